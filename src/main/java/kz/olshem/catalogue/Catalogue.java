@@ -1,0 +1,143 @@
+package kz.olshem.catalogue;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedCollection;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import kz.olshem.kernel.Problem;
+
+/** Everything that can be measured, in catalogue order. Immutable; whoever holds one never sees it change. */
+public final class Catalogue {
+
+    private final Map<String, Direction> directions;
+    private final Map<String, Unit> units;
+    private final Map<String, Territory> territories;
+    private final Map<IndicatorCode, Indicator> indicators;
+
+    /**
+     * @throws IllegalArgumentException for a code given twice, and for an indicator whose direction, or an input of
+     *     whose derivation, is not among the given ones
+     */
+    public Catalogue(
+            Collection<Direction> directions,
+            Collection<Unit> units,
+            Collection<Territory> territories,
+            Collection<Indicator> indicators) {
+        this.directions = byCode(directions, Direction::code);
+        this.units = byCode(units, Unit::code);
+        this.territories = byCode(territories, Territory::code);
+        this.indicators = byCode(indicators, Indicator::code);
+        for (Indicator indicator : indicators) {
+            require(this.directions.containsKey(indicator.direction()), indicator, indicator.direction());
+            if (indicator.derivation() != null) {
+                for (Derivation.Reference input : indicator.derivation().inputs()) {
+                    require(this.indicators.containsKey(input.indicator()), indicator, input);
+                    require(
+                            input.territory() == null || this.territories.containsKey(input.territory()),
+                            indicator,
+                            input);
+                }
+            }
+        }
+    }
+
+    private static void require(boolean known, Indicator indicator, Object name) {
+        if (!known) {
+            throw new IllegalArgumentException(indicator.code() + " names the unknown " + name);
+        }
+    }
+
+    private static <K, V> Map<K, V> byCode(Collection<V> values, Function<V, K> code) {
+        Map<K, V> map = values.stream()
+                .collect(Collectors.toMap(
+                        code,
+                        Function.identity(),
+                        (one, other) -> {
+                            throw new IllegalArgumentException("twice in the catalogue: " + code.apply(one));
+                        },
+                        LinkedHashMap::new));
+        return Collections.unmodifiableMap(map);
+    }
+
+    /** Directions by position. */
+    public Collection<Direction> directions() {
+        return directions.values();
+    }
+
+    /** Indicators in catalogue order. */
+    public Collection<Indicator> indicators() {
+        return indicators.values();
+    }
+
+    /** Units in catalogue order. */
+    public Collection<Unit> units() {
+        return units.values();
+    }
+
+    /** Territories, the country first, then cities, then districts. */
+    public Collection<Territory> territories() {
+        return territories.values();
+    }
+
+    /** The indicators of a direction, in catalogue order. */
+    public List<Indicator> indicatorsOf(Direction direction) {
+        return indicators.values().stream()
+                .filter(indicator -> indicator.direction().equals(direction.code()))
+                .toList();
+    }
+
+    public Optional<Indicator> find(IndicatorCode code) {
+        return Optional.ofNullable(indicators.get(code));
+    }
+
+    public Optional<Territory> findTerritory(String code) {
+        return Optional.ofNullable(territories.get(code));
+    }
+
+    public Optional<Unit> findUnit(String code) {
+        return Optional.ofNullable(units.get(code));
+    }
+
+    /**
+     * @throws Problem.Unknown where there is none
+     */
+    public Indicator indicator(String code) {
+        return Optional.of(code)
+                .filter(IndicatorCode::isCode)
+                .map(valid -> indicators.get(new IndicatorCode(valid)))
+                .orElseThrow(() -> new Problem.Unknown("indicator", code));
+    }
+
+    /**
+     * @throws Problem.Unknown where there is none
+     */
+    public Indicator indicator(IndicatorCode code) {
+        return indicator(code.value());
+    }
+
+    /**
+     * @throws Problem.Unknown where there is none
+     */
+    public Direction direction(String code) {
+        return Optional.ofNullable(directions.get(code)).orElseThrow(() -> new Problem.Unknown("direction", code));
+    }
+
+    /**
+     * @throws Problem.Unknown where there is none
+     */
+    public Territory territory(String code) {
+        return findTerritory(code).orElseThrow(() -> new Problem.Unknown("territory", code));
+    }
+
+    /** Indicators that belong to a theme of the overview, in catalogue order. */
+    public SequencedCollection<Indicator> of(Headline headline) {
+        return indicators.values().stream()
+                .filter(indicator -> indicator.headline() == headline)
+                .toList();
+    }
+}

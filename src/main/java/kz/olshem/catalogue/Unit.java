@@ -1,0 +1,38 @@
+package kz.olshem.catalogue;
+
+import java.math.BigDecimal;
+import kz.olshem.kernel.LocalizedText;
+
+/**
+ * A unit of measurement.
+ *
+ * @param dimension what is measured; units of one dimension differ only in scale
+ * @param scale     how many of the dimension's base units one of this is: 1,000,000 for a million tenge
+ */
+public record Unit(String code, String dimension, BigDecimal scale, LocalizedText name) {
+
+    /** Whether values are per cent, where 12.5 means 12.5 % and changes are percentage points. */
+    public boolean isPercent() {
+        return dimension.equals("percent");
+    }
+
+    /** Whether values are an index, for which 100 is the point of reference. */
+    public boolean isIndex() {
+        return dimension.equals("index");
+    }
+
+    /** Whether values compare each year with the one before: already a change, so that its change is in points. */
+    public boolean isGrowthRate() {
+        return code.equals("index-previous-year");
+    }
+
+    /** Whether values are places in a ranking. */
+    public boolean isRank() {
+        return dimension.equals("rank");
+    }
+
+    /** Whether values are sums of money, which are always said to be at current prices or in those of a base year. */
+    public boolean isMoney() {
+        return dimension.startsWith("money-");
+    }
+}

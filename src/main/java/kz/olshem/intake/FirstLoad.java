@@ -1,0 +1,49 @@
+package kz.olshem.intake;
+
+import kz.olshem.access.AuditTrail;
+import kz.olshem.catalogue.Catalogues;
+import kz.olshem.series.Publications;
+import kz.olshem.series.Releases;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Fills an empty database with the shipped data, and builds the snapshot of the latest release, before the first
+ * request is served.
+ */
+@Component
+class FirstLoad implements SmartInitializingSingleton {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FirstLoad.class);
+
+    private final Catalogues catalogues;
+    private final Publications publications;
+    private final Releases releases;
+    private final TransactionTemplate transaction;
+
+    FirstLoad(Catalogues catalogues, Publications publications, Releases releases, TransactionTemplate transaction) {
+        this.catalogues = catalogues;
+        this.publications = publications;
+        this.releases = releases;
+        this.transaction = transaction;
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        if (catalogues.isEmpty()) {
+            ShippedData data = ShippedData.read();
+            if (!data.findings().isEmpty()) {
+                throw new IllegalStateException("shipped data: " + data.findings());
+            }
+            transaction.executeWithoutResult(status -> {
+                catalogues.install(data.catalogue());
+                data.publications().forEach(publication -> publications.publish(publication, AuditTrail.SYSTEM));
+            });
+            LOG.info("first start: {} releases loaded", data.publications().size());
+        }
+        releases.latest();
+    }
+}

@@ -1,0 +1,44 @@
+package kz.olshem.scorecard;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import kz.olshem.catalogue.Indicator;
+import kz.olshem.series.Observation;
+import kz.olshem.series.Series;
+import kz.olshem.series.Target;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an indicator says in a territory.
+ *
+ * @param series     all that is known of it
+ * @param latest     the newest figure of its main kind of period, or of any where it has none; null without data
+ * @param target     the target that the status is about, if any
+ * @param assessment the status; null for a neutral indicator
+ * @param growth     change of the latest figure on the year before
+ */
+public record Score(
+        Indicator indicator,
+        Series series,
+        @Nullable Observation latest,
+        @Nullable Target target,
+        @Nullable Assessment assessment,
+        Growth growth,
+        @Nullable Trend trend,
+        @Nullable Pace pace,
+        Set<Flag> flags) {
+
+    public Score {
+        flags = flags.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(flags));
+    }
+
+    public Optional<Status> status() {
+        return Optional.ofNullable(assessment).map(Assessment::status);
+    }
+
+    public Optional<Reason> reason() {
+        return Optional.ofNullable(assessment).map(Assessment::reason);
+    }
+}

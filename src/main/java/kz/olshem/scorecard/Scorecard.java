@@ -1,0 +1,72 @@
+package kz.olshem.scorecard;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import kz.olshem.catalogue.Direction;
+import kz.olshem.catalogue.IndicatorCode;
+import kz.olshem.kernel.Problem;
+import kz.olshem.series.Snapshot;
+
+/** Every indicator of a territory as of a release, in catalogue order. Immutable. */
+public final class Scorecard {
+
+    private final Snapshot snapshot;
+    private final String territory;
+    private final Map<IndicatorCode, Score> scores;
+
+    Scorecard(Snapshot snapshot, String territory, List<Score> scores) {
+        this.snapshot = snapshot;
+        this.territory = territory;
+        Map<IndicatorCode, Score> byCode = new LinkedHashMap<>();
+        scores.forEach(score -> byCode.put(score.indicator().code(), score));
+        this.scores = Collections.unmodifiableMap(byCode);
+    }
+
+    /** What the scores were worked out from. */
+    public Snapshot snapshot() {
+        return snapshot;
+    }
+
+    public String territory() {
+        return territory;
+    }
+
+    public Collection<Score> scores() {
+        return scores.values();
+    }
+
+    public List<Score> scores(Direction direction) {
+        return scores.values().stream()
+                .filter(score -> score.indicator().direction().equals(direction.code()))
+                .toList();
+    }
+
+    /**
+     * @throws Problem.Unknown for an indicator that is not in the catalogue
+     */
+    public Score score(IndicatorCode indicator) {
+        Score score = scores.get(indicator);
+        if (score == null) {
+            throw new Problem.Unknown("indicator", indicator.value());
+        }
+        return score;
+    }
+
+    /** How many of these have each status, in the order of statuses; neutral indicators are in no count. */
+    public static Map<Status, Integer> count(Collection<Score> scores) {
+        Map<Status, Integer> counts = new EnumMap<>(Status.class);
+        scores.forEach(score -> score.status().ifPresent(status -> counts.merge(status, 1, Integer::sum)));
+        return counts;
+    }
+
+    /** How many of these cannot be assessed for each reason. */
+    public static Map<Reason, Integer> reasons(Collection<Score> scores) {
+        Map<Reason, Integer> counts = new EnumMap<>(Reason.class);
+        scores.forEach(score -> score.reason().ifPresent(reason -> counts.merge(reason, 1, Integer::sum)));
+        return counts;
+    }
+}

@@ -1,0 +1,182 @@
+package kz.olshem.scorecard;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import kz.olshem.catalogue.Indicator;
+import kz.olshem.catalogue.ObservedAt;
+import kz.olshem.kernel.Frequency;
+import kz.olshem.kernel.Period;
+import kz.olshem.series.Observation;
+import kz.olshem.series.ObservationStatus;
+import kz.olshem.series.Series;
+import kz.olshem.series.SeriesEvent;
+import kz.olshem.series.Snapshot;
+import kz.olshem.series.Target;
+import kz.olshem.series.Trajectory;
+import org.jspecify.annotations.Nullable;
+
+/** Works out the scorecard of a territory from a snapshot; the day it is read is an input like any other. */
+public final class ScorecardEngine {
+
+    private final Snapshot snapshot;
+    private final String territory;
+    private final LocalDate today;
+
+    private ScorecardEngine(Snapshot snapshot, String territory, LocalDate today) {
+        this.snapshot = snapshot;
+        this.territory = territory;
+        this.today = today;
+    }
+
+    /**
+     * @throws kz.olshem.kernel.Problem.Unknown for a territory that is not in the catalogue
+     */
+    public static Scorecard scorecard(Snapshot snapshot, String territory, LocalDate today) {
+        snapshot.catalogue().territory(territory);
+        ScorecardEngine engine = new ScorecardEngine(snapshot, territory, today);
+        return new Scorecard(
+                snapshot,
+                territory,
+                snapshot.catalogue().indicators().stream().map(engine::score).toList());
+    }
+
+    private Score score(Indicator indicator) {
+        Series series = snapshot.series(indicator.code(), territory);
+        Observation latest = latest(indicator, series).orElse(null);
+        Target target = snapshot.target(indicator.code(), territory).orElse(null);
+        List<Observation> points =
+                latest == null ? List.of() : series.observations(latest.period().frequency());
+        Assessment assessment =
+                indicator.isAssessable() ? Assessment.of(question(indicator, series, latest, target)) : null;
+        Growth growth = latest == null ? new Growth.Undefined(Growth.Why.NO_DATA) : growth(indicator, series, latest);
+        return new Score(
+                indicator,
+                series,
+                latest,
+                target,
+                assessment,
+                growth,
+                trend(indicator, points, assessment),
+                assessment == null ? null : Pace.of(assessment, points),
+                flags(indicator, latest));
+    }
+
+    /** The newest figure of the main kind of period; where a territory has none of it, of the next kind. */
+    private static Optional<Observation> latest(Indicator indicator, Series series) {
+        for (Frequency frequency : indicator.frequencies()) {
+            Optional<Observation> latest = series.latest(frequency);
+            if (latest.isPresent()) {
+                return latest;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Question question(
+            Indicator indicator, Series series, @Nullable Observation latest, @Nullable Target target) {
+        ObservedAt observedAt = indicator.observedAt();
+        // A part of a year is never held against a target for the whole of it.
+        Observation value = target != null
+                        && target.period() != null
+                        && latest != null
+                        && latest.period().frequency() != target.period().frequency()
+                ? series.latest(target.period().frequency()).orElse(null)
+                : latest;
+        Optional<Observation> baseline =
+                Optional.ofNullable(target).map(Target::baseline).flatMap(series::at);
+        NavigableMap<Integer, BigDecimal> milestones = new TreeMap<>();
+        if (target != null) {
+            target.milestones().forEach((period, way) -> milestones.put(observedAt.moment(period), way));
+        }
+        Integer baselineAt = baseline.map(it -> observedAt.moment(it.period())).orElse(null);
+        return new Question(
+                indicator.polarity().sign(),
+                target == null ? null : target.goal(),
+                target == null ? null : target.value(),
+                target == null ? null : target.upper(),
+                target == null || target.period() == null ? null : observedAt.moment(target.period()),
+                baseline.map(Observation::value).orElse(null),
+                baselineAt,
+                value == null ? null : value.value(),
+                value == null ? null : observedAt.moment(value.period()),
+                target == null ? Trajectory.LINEAR : target.trajectory(),
+                milestones,
+                target == null ? Target.USUAL_NEAR : target.near(),
+                target == null ? Target.USUAL_FAR : target.far(),
+                target == null ? null : target.absoluteTolerance(),
+                baseline.isPresent()
+                        && value != null
+                        && isBroken(indicator, baseline.get().period(), value.period()));
+    }
+
+    /** Whether the series was broken after one period and not after another. */
+    private boolean isBroken(Indicator indicator, Period after, Period until) {
+        boolean event = snapshot.events(indicator.code(), territory).stream()
+                .filter(it -> it.kind() == SeriesEvent.Kind.BREAK)
+                .anyMatch(it -> it.period().compareTo(after) > 0 && it.period().compareTo(until) <= 0);
+        return event
+                || snapshot.series(indicator.code(), territory).observations(until.frequency()).stream()
+                        .filter(it -> it.status() == ObservationStatus.B)
+                        .anyMatch(it ->
+                                it.period().compareTo(after) > 0 && it.period().compareTo(until) <= 0);
+    }
+
+    private Growth growth(Indicator indicator, Series series, Observation latest) {
+        return isBroken(indicator, latest.period().yearsEarlier(1), latest.period())
+                ? new Growth.Undefined(Growth.Why.BREAK_BETWEEN)
+                : Growth.of(series, latest, indicator.unit());
+    }
+
+    private static @Nullable Trend trend(
+            Indicator indicator, List<Observation> points, @Nullable Assessment assessment) {
+        if (!indicator.isAssessable() || points.isEmpty()) {
+            return null;
+        }
+        double journey = assessment == null || assessment.journey() == null
+                ? points.getLast().value().abs().doubleValue()
+                : assessment.journey().doubleValue();
+        return Trend.of(points, indicator.polarity().sign(), journey);
+    }
+
+    private Set<Flag> flags(Indicator indicator, @Nullable Observation latest) {
+        Set<Flag> flags = EnumSet.noneOf(Flag.class);
+        if (latest == null) {
+            return flags;
+        }
+        switch (latest.status()) {
+            case P, V, G, U -> flags.add(Flag.PROVISIONAL);
+            case E, I, F -> flags.add(Flag.ESTIMATE);
+            case B, D -> flags.add(Flag.SERIES_BREAK);
+            case A, K, N, S -> {
+                // as published
+            }
+        }
+        if (indicator.unit().isMoney()) {
+            flags.add(Flag.CURRENT_PRICES);
+        }
+        if (isStale(indicator, latest.period())) {
+            flags.add(Flag.STALE);
+        }
+        return flags;
+    }
+
+    /** Due is the figure of the next period, the usual lag after its end; a grace of one month is given. */
+    private boolean isStale(Indicator indicator, Period period) {
+        int nextEnd = indicator.observedAt().moment(period) + period.months();
+        if (period.frequency() == Frequency.C) {
+            nextEnd = period.end() + 12;
+        }
+        LocalDate due = LocalDate.of(0, 1, 1)
+                .plusYears(1)
+                .plusMonths(nextEnd)
+                .plusDays(indicator.usualLagDays())
+                .plusMonths(1);
+        return today.isAfter(due);
+    }
+}

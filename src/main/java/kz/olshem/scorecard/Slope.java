@@ -1,0 +1,30 @@
+package kz.olshem.scorecard;
+
+import java.util.List;
+import kz.olshem.series.Observation;
+
+/** The straight line of least squares through points of a series. */
+final class Slope {
+
+    private Slope() {}
+
+    /** Rise per year, in the indicator's unit; 0 for a single moment. */
+    static double perYear(List<Observation> points) {
+        double meanTime = points.stream()
+                .mapToInt(point -> point.period().end())
+                .average()
+                .orElse(0);
+        double meanValue = points.stream()
+                .mapToDouble(point -> point.value().doubleValue())
+                .average()
+                .orElse(0);
+        double product = 0;
+        double square = 0;
+        for (Observation point : points) {
+            double time = point.period().end() - meanTime;
+            product += time * (point.value().doubleValue() - meanValue);
+            square += time * time;
+        }
+        return square == 0 ? 0 : 12 * product / square;
+    }
+}

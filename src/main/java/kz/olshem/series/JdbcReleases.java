@@ -1,0 +1,151 @@
+package kz.olshem.series;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import kz.olshem.catalogue.Catalogues;
+import kz.olshem.kernel.LocalizedText;
+import kz.olshem.kernel.Problem;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Repository;
+
+/** Releases from their tables, the snapshots in use in memory. */
+@Repository
+class JdbcReleases implements Releases {
+
+    /** Snapshots kept besides the latest: enough for everyone who compares with an earlier release at one time. */
+    private static final int KEPT = 4;
+
+    private final JdbcTemplate jdbc;
+    private final Catalogues catalogues;
+    private final ObservationRows observations;
+    private final Map<Integer, Snapshot> snapshots = Collections.synchronizedMap(new Recent());
+    private volatile @Nullable Snapshot latest;
+
+    JdbcReleases(JdbcTemplate jdbc, Catalogues catalogues, ObservationRows observations) {
+        this.jdbc = jdbc;
+        this.catalogues = catalogues;
+        this.observations = observations;
+    }
+
+    @Override
+    public List<Release> all() {
+        return jdbc.query(
+                "select * from release where state = 'PUBLISHED' order by number", (row, number) -> release(row));
+    }
+
+    @Override
+    public Snapshot latest() {
+        Snapshot current = latest;
+        if (current != null) {
+            return current;
+        }
+        return refresh();
+    }
+
+    /** Builds the snapshot of the newest release and swaps it in. */
+    synchronized Snapshot refresh() {
+        List<Release> all = all();
+        if (all.isEmpty()) {
+            throw new IllegalStateException("nothing was published yet");
+        }
+        Snapshot current = latest;
+        Release newest = all.getLast();
+        if (current == null || current.release().number() != newest.number()) {
+            current = build(newest);
+            latest = current;
+        }
+        return current;
+    }
+
+    @Override
+    public Snapshot asOf(int number) {
+        Snapshot current = latest();
+        if (current.release().number() == number) {
+            return current;
+        }
+        Snapshot kept = snapshots.get(number);
+        if (kept == null) {
+            Release release = all().stream()
+                    .filter(candidate -> candidate.number() == number)
+                    .findFirst()
+                    .orElseThrow(() -> new Problem.Unknown("release", String.valueOf(number)));
+            kept = build(release);
+            snapshots.put(number, kept);
+        }
+        return kept;
+    }
+
+    private Snapshot build(Release release) {
+        return new Snapshot(
+                release,
+                catalogues.current(),
+                observations.asOf(release.number()),
+                targets(release.number()),
+                events(release.number()),
+                sources());
+    }
+
+    private List<Target> targets(int release) {
+        Map<Long, Map<String, java.math.BigDecimal>> milestones = new HashMap<>();
+        jdbc.query(
+                "select target, period, value from target_milestone",
+                (ResultSet row) -> milestones
+                        .computeIfAbsent(row.getLong(1), id -> new HashMap<>())
+                        .put(row.getString(2), row.getBigDecimal(3)));
+        List<Target> targets = new ArrayList<>();
+        jdbc.query(
+                "select * from target where " + ObservationRows.AS_OF + " order by id",
+                (ResultSet row) ->
+                        targets.add(TargetRows.target(row, milestones.getOrDefault(row.getLong("id"), Map.of()))),
+                release,
+                release);
+        return targets;
+    }
+
+    private List<SeriesEvent> events(int release) {
+        return jdbc.query(
+                "select * from series_event where " + ObservationRows.AS_OF + " order by id",
+                (row, number) -> TargetRows.event(row),
+                release,
+                release);
+    }
+
+    private List<Source> sources() {
+        return jdbc.query(
+                "select * from source order by code",
+                (row, number) -> new Source(
+                        row.getString("code"),
+                        row.getString("title"),
+                        row.getString("url"),
+                        Source.Provenance.valueOf(row.getString("provenance"))));
+    }
+
+    private static Release release(ResultSet row) throws SQLException {
+        return new Release(
+                row.getInt("number"),
+                new LocalizedText(row.getString("title_kk"), row.getString("title_ru"), row.getString("title_en")),
+                row.getObject("published_at", OffsetDateTime.class).toInstant(),
+                row.getString("note"));
+    }
+
+    private static final class Recent extends LinkedHashMap<Integer, Snapshot> {
+        private static final long serialVersionUID = 1;
+
+        Recent() {
+            super(16, 0.75f, true);
+        }
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Integer, Snapshot> eldest) {
+            return size() > KEPT;
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package kz.olshem.series;
+
+import java.time.Instant;
+import java.util.List;
+import kz.olshem.kernel.LocalizedText;
+
+/**
+ * What one release brings. An observation or target equal to the one in force changes nothing; a different one
+ * supersedes it; what is not named stays in force.
+ */
+public record Publication(
+        LocalizedText title,
+        String note,
+        Instant publishedAt,
+        List<Source> sources,
+        List<Observation> observations,
+        List<Target> targets,
+        List<SeriesEvent> events) {
+
+    public Publication {
+        sources = List.copyOf(sources);
+        observations = List.copyOf(observations);
+        targets = List.copyOf(targets);
+        events = List.copyOf(events);
+    }
+}

@@ -1,0 +1,96 @@
+package kz.olshem.series;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import kz.olshem.catalogue.IndicatorCode;
+import kz.olshem.kernel.Frequency;
+import kz.olshem.kernel.Period;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of one indicator in one territory as of a release, by time. Kept in columns: a whole snapshot of a
+ * million figures stays small and is read without touching the database. Immutable.
+ */
+public final class Series {
+
+    private final IndicatorCode indicator;
+    private final String territory;
+    private final Period[] periods;
+    private final BigDecimal[] values;
+    private final ObservationStatus[] statuses;
+    private final @Nullable String[] sources;
+
+    private Series(IndicatorCode indicator, String territory, List<Observation> ordered) {
+        this.indicator = indicator;
+        this.territory = territory;
+        this.periods = ordered.stream().map(Observation::period).toArray(Period[]::new);
+        this.values = ordered.stream().map(Observation::value).toArray(BigDecimal[]::new);
+        this.statuses = ordered.stream().map(Observation::status).toArray(ObservationStatus[]::new);
+        this.sources = ordered.stream().map(Observation::source).toArray(String[]::new);
+    }
+
+    /**
+     * @param observations of this indicator and territory, in any order, one a period
+     */
+    static Series of(IndicatorCode indicator, String territory, List<Observation> observations) {
+        return new Series(
+                indicator,
+                territory,
+                observations.stream()
+                        .sorted(Comparator.comparing(Observation::period))
+                        .toList());
+    }
+
+    public IndicatorCode indicator() {
+        return indicator;
+    }
+
+    public String territory() {
+        return territory;
+    }
+
+    public int size() {
+        return periods.length;
+    }
+
+    public boolean isEmpty() {
+        return periods.length == 0;
+    }
+
+    /** All observations by time, periods of every kind among each other. */
+    public List<Observation> observations() {
+        return IntStream.range(0, periods.length).mapToObj(this::observation).toList();
+    }
+
+    /** The observations of one kind of period, by time: what may stand in one line. */
+    public List<Observation> observations(Frequency frequency) {
+        return IntStream.range(0, periods.length)
+                .filter(i -> periods[i].frequency() == frequency)
+                .mapToObj(this::observation)
+                .toList();
+    }
+
+    /** The observation of a period. */
+    public Optional<Observation> at(Period period) {
+        int i = Arrays.binarySearch(periods, period);
+        return i < 0 ? Optional.empty() : Optional.of(observation(i));
+    }
+
+    /** The newest observation of one kind of period. */
+    public Optional<Observation> latest(Frequency frequency) {
+        for (int i = periods.length - 1; i >= 0; i--) {
+            if (periods[i].frequency() == frequency) {
+                return Optional.of(observation(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Observation observation(int i) {
+        return new Observation(indicator, territory, periods[i], values[i], statuses[i], sources[i]);
+    }
+}

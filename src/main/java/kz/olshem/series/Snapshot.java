@@ -1,0 +1,131 @@
+package kz.olshem.series;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import kz.olshem.catalogue.Catalogue;
+import kz.olshem.catalogue.Indicator;
+import kz.olshem.catalogue.IndicatorCode;
+import kz.olshem.catalogue.Territory;
+
+/**
+ * Everything that is known as of a release: observed and derived series, targets, events and sources. Built once and
+ * swapped whole, so that no screen waits on SQL and none sees half a publication. Immutable.
+ */
+public final class Snapshot {
+
+    private record Key(IndicatorCode indicator, String territory) {}
+
+    private final Release release;
+    private final Catalogue catalogue;
+    private final Map<Key, Series> series = new LinkedHashMap<>();
+    private final Map<Key, List<Target>> targets;
+    private final Map<Key, List<SeriesEvent>> events;
+    private final Map<String, Source> sources;
+
+    /**
+     * @param observations observed ones only; the derived are computed here
+     */
+    public Snapshot(
+            Release release,
+            Catalogue catalogue,
+            Collection<Observation> observations,
+            Collection<Target> targets,
+            Collection<SeriesEvent> events,
+            Collection<Source> sources) {
+        this.release = release;
+        this.catalogue = catalogue;
+        this.targets = targets.stream()
+                .collect(Collectors.groupingBy(target -> new Key(target.indicator(), target.territory())));
+        this.events =
+                events.stream().collect(Collectors.groupingBy(event -> new Key(event.indicator(), event.territory())));
+        this.sources = sources.stream().collect(Collectors.toMap(Source::code, Function.identity()));
+        Map<Key, List<Observation>> grouped = new HashMap<>();
+        for (Observation observation : observations) {
+            grouped.computeIfAbsent(new Key(observation.indicator(), observation.territory()), key -> new ArrayList<>())
+                    .add(observation);
+        }
+        for (Indicator indicator : catalogue.indicators()) {
+            for (Territory territory : catalogue.territories()) {
+                Key key = new Key(indicator.code(), territory.code());
+                List<Observation> found = grouped.get(key);
+                if (found != null) {
+                    series.put(key, Series.of(key.indicator(), key.territory(), found));
+                }
+            }
+        }
+        Derived derived = new Derived(this);
+        for (Indicator indicator : catalogue.indicators()) {
+            if (indicator.derivation() != null) {
+                for (Territory territory : catalogue.territories()) {
+                    Series computed = derived.series(indicator, territory.code());
+                    if (!computed.isEmpty()) {
+                        series.put(new Key(indicator.code(), territory.code()), computed);
+                    }
+                }
+            }
+        }
+    }
+
+    public Release release() {
+        return release;
+    }
+
+    public Catalogue catalogue() {
+        return catalogue;
+    }
+
+    /** The series of an indicator in a territory, empty where nothing is known. */
+    public Series series(IndicatorCode indicator, String territory) {
+        Series found = series.get(new Key(indicator, territory));
+        return found == null ? Series.of(indicator, territory, List.of()) : found;
+    }
+
+    /** Every series that has an observation. */
+    public Collection<Series> series() {
+        return series.values();
+    }
+
+    /** What binds: the target of an indicator in a territory, the nearest dated one first; benchmarks are not among them. */
+    public List<Target> targets(IndicatorCode indicator, String territory) {
+        return of(targets, indicator, territory).stream()
+                .filter(target -> target.kind() == Target.Kind.TARGET)
+                .toList();
+    }
+
+    /** The target that a status is about: the last one in the list of the territory, if any. */
+    public Optional<Target> target(IndicatorCode indicator, String territory) {
+        return targets(indicator, territory).stream().reduce((earlier, later) -> later);
+    }
+
+    /** Guidelines that stand beside a series and yield no status. */
+    public List<Target> benchmarks(IndicatorCode indicator, String territory) {
+        return of(targets, indicator, territory).stream()
+                .filter(target -> target.kind() == Target.Kind.BENCHMARK)
+                .toList();
+    }
+
+    /** Breaks and events, in the order of their publication. */
+    public List<SeriesEvent> events(IndicatorCode indicator, String territory) {
+        return of(events, indicator, territory);
+    }
+
+    private static <T> List<T> of(Map<Key, List<T>> all, IndicatorCode indicator, String territory) {
+        return all.getOrDefault(new Key(indicator, territory), List.of());
+    }
+
+    public Optional<Source> source(String code) {
+        return Optional.ofNullable(sources.get(code));
+    }
+
+    /** Every source, by code. */
+    public Collection<Source> sources() {
+        return sources.values();
+    }
+}
