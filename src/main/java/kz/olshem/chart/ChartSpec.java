@@ -42,7 +42,7 @@ public record ChartSpec(
     }
 
     /** Whether there is nothing to draw. */
-    public boolean isEmpty() {
+    public boolean nothingToDraw() {
         return lines.stream().noneMatch(line -> line.points().stream().anyMatch(point -> point.y() != null));
     }
 
@@ -102,6 +102,6 @@ public record ChartSpec(
      */
     public record Point(double x, @Nullable Double y, String period, String text, String note) {}
 
-    /** An event or break on the way; a break is drawn where the line is interrupted. */
-    public record Event(double at, boolean isBreak, String text) {}
+    /** Something on the way; where it breaks the series, no line is drawn across. */
+    public record Event(double at, boolean breaks, String text) {}
 }
