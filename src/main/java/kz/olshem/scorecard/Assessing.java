@@ -182,23 +182,48 @@ final class Assessing {
         if (baseline == null || baselineAt == null) {
             return null;
         }
+        if (trajectory == Trajectory.GEOMETRIC && baseline.signum() * target.signum() <= 0) {
+            trajectory = Trajectory.LINEAR;
+        }
+        return onPath(trajectory, q.milestones(), baseline, baselineAt, target, targetAt, at);
+    }
+
+    /** What a target expects at a moment between its baseline and its date. */
+    static BigDecimal expected(
+            Target target,
+            NavigableMap<Integer, BigDecimal> milestones,
+            BigDecimal baseline,
+            int baselineAt,
+            int targetAt,
+            int at) {
+        boolean impossible = target.trajectory() == Trajectory.GEOMETRIC
+                && baseline.signum() * target.value().signum() <= 0;
+        Trajectory usable = impossible ? Trajectory.LINEAR : target.trajectory();
+        return onPath(usable, milestones, baseline, baselineAt, target.value(), targetAt, at)
+                .value();
+    }
+
+    private static Fraction onPath(
+            Trajectory trajectory,
+            NavigableMap<Integer, BigDecimal> milestones,
+            BigDecimal baseline,
+            int baselineAt,
+            BigDecimal target,
+            int targetAt,
+            int at) {
         NavigableMap<Integer, BigDecimal> path = new TreeMap<>(Map.of(baselineAt, baseline));
-        return switch (q.trajectory()) {
+        return switch (trajectory) {
             case LINEAR -> linear(path, target, at, targetAt);
             case MILESTONES -> {
-                path.putAll(q.milestones().subMap(baselineAt, false, targetAt, false));
+                path.putAll(milestones.subMap(baselineAt, false, targetAt, false));
                 yield linear(path, target, at, targetAt);
             }
             case STEP -> {
-                path.putAll(q.milestones().subMap(baselineAt, false, targetAt, false));
+                path.putAll(milestones.subMap(baselineAt, false, targetAt, false));
                 Map.Entry<Integer, BigDecimal> due = path.floorEntry(at);
                 yield whole(due == null ? baseline : due.getValue());
             }
             case GEOMETRIC -> {
-                if (baseline.signum() * target.signum() <= 0) {
-                    trajectory = Trajectory.LINEAR;
-                    yield linear(path, target, at, targetAt);
-                }
                 double gone = (double) Math.max(0, at - baselineAt) / (targetAt - baselineAt);
                 double growth = Math.pow(target.doubleValue() / baseline.doubleValue(), gone);
                 yield whole(baseline.multiply(BigDecimal.valueOf(growth)));

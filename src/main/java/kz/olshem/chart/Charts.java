@@ -1,0 +1,211 @@
+package kz.olshem.chart;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import kz.olshem.catalogue.Figures;
+import kz.olshem.catalogue.Indicator;
+import kz.olshem.kernel.Language;
+import kz.olshem.kernel.Period;
+import kz.olshem.kernel.PeriodText;
+import kz.olshem.kernel.Words;
+import kz.olshem.scorecard.Score;
+import kz.olshem.scorecard.Scorecard;
+import kz.olshem.series.Observation;
+import kz.olshem.series.Series;
+import kz.olshem.series.SeriesEvent;
+import kz.olshem.series.Snapshot;
+import kz.olshem.series.Target;
+import org.jspecify.annotations.Nullable;
+
+/** Describes charts: what a scorecard and a selection come to. */
+public final class Charts {
+
+    /** Years that a chart shows where nobody said otherwise. */
+    private static final int USUAL_YEARS = 14;
+
+    private static final int MOST_INTERVALS = 4;
+
+    private final Scorecard scorecard;
+    private final Snapshot snapshot;
+    private final Selection selection;
+    private final Indicator indicator;
+    private final Score score;
+    private final Language language;
+    private final Words words;
+
+    private Charts(Scorecard scorecard, Selection selection) {
+        this.scorecard = scorecard;
+        this.snapshot = scorecard.snapshot();
+        this.selection = selection;
+        this.score = scorecard.score(selection.indicator());
+        this.indicator = score.indicator();
+        this.language = selection.language();
+        this.words = Words.of(language);
+    }
+
+    /** An indicator over time: the scorecard's territory in focus, its target and its peers. */
+    public static ChartSpec line(Scorecard scorecard, Selection selection) {
+        return new Charts(scorecard, selection).line();
+    }
+
+    /** Views of an indicator that make sense, the published one first. */
+    public static List<View> views(Indicator indicator) {
+        return Stream.of(View.values())
+                .filter(view -> switch (view) {
+                    case TOTAL -> true;
+                    case PER_CAPITA -> Values.hasPerCapita(indicator);
+                    case INDEX -> Values.hasIndex(indicator);
+                })
+                .toList();
+    }
+
+    private ChartSpec line() {
+        Years years = years();
+        Values values = new Values(snapshot, indicator, selection.view(), base(years));
+        List<Observation> focus = within(values.of(scorecard.territory()), years);
+        List<BenchmarkOrTarget> guides = selection.view() == View.TOTAL ? guides(years) : List.of();
+        Bounds own = Bounds.of(focus).and(guides);
+        List<ChartSpec.Line> lines = new ArrayList<>();
+        List<String> missing = new ArrayList<>();
+        Bounds shown = own;
+        List<PeerValues> peers = new ArrayList<>();
+        for (String peer : selection.peers()) {
+            List<Observation> found = within(values.of(peer), years);
+            String name = territoryName(peer);
+            if (found.isEmpty()) {
+                missing.add(words.text("chart.missing.no-data", "territory", name));
+            } else if (own.dwarfedBy(Bounds.of(found), indicator.unit().isIndex() || selection.view() == View.INDEX)) {
+                missing.add(words.text("chart.missing.off-scale", "territory", name));
+            } else {
+                peers.add(new PeerValues(name, found));
+                shown = shown.and(Bounds.of(found));
+            }
+        }
+        BigDecimal largest = own.isEmpty() ? shown.largest() : own.largest();
+        Figures figures = Figures.of(values.unit(), values.decimals(), largest, language);
+        Points points = new Points(figures, language);
+        for (BenchmarkOrTarget guide : guides) {
+            lines.add(guide.line(points, words));
+        }
+        for (PeerValues peer : peers) {
+            lines.add(points.line(peer.name(), ChartSpec.Role.PEER, peer.values(), List.of()));
+        }
+        List<SeriesEvent> events = snapshot.events(indicator.code(), scorecard.territory()).stream()
+                .filter(event -> years.contains(event.period()))
+                .toList();
+        lines.add(points.line(territoryName(scorecard.territory()), ChartSpec.Role.FOCUS, focus, events));
+        return new ChartSpec(
+                indicator.code().value(),
+                language,
+                indicator.name().in(language),
+                subtitle(figures, years),
+                Narrative.of(score, language).sentence(),
+                Scale.years(years.from(), years.to()),
+                shown.axis(figures, indicator.unit().isIndex() || selection.view() == View.INDEX, MOST_INTERVALS, language),
+                lines,
+                events.stream()
+                        .map(event -> new ChartSpec.Event(
+                                event.period().end() / 12.0,
+                                event.kind() == SeriesEvent.Kind.BREAK,
+                                event.text().in(language)))
+                        .toList(),
+                missing,
+                footer());
+    }
+
+    private record PeerValues(String name, List<Observation> values) {}
+
+    /** The years on the axis, never fewer than two. */
+    private Years years() {
+        int latest = Stream.concat(Stream.of(scorecard.territory()), selection.peers().stream())
+                .map(territory -> snapshot.series(indicator.code(), territory))
+                .map(this::lastYear)
+                .filter(Objects::nonNull)
+                .mapToInt(Integer::intValue)
+                .max()
+                .orElse(snapshot.release().publishedAt().atZone(java.time.ZoneOffset.UTC).getYear() - 1);
+        int due = score.target() == null || score.target().period() == null
+                ? latest
+                : Math.max(latest, score.target().period().year());
+        int to = selection.to() != null ? selection.to() : selection.view() == View.TOTAL ? due : latest;
+        int from = selection.from() != null ? selection.from() : Math.max(firstYear(to), latest - USUAL_YEARS);
+        return from < to ? new Years(from, to) : new Years(to - 1, Math.max(to, from));
+    }
+
+    private @Nullable Integer lastYear(Series series) {
+        return series.latest(indicator.mainFrequency())
+                .map(it -> it.period().year())
+                .orElse(null);
+    }
+
+    private int firstYear(int otherwise) {
+        return Stream.concat(Stream.of(scorecard.territory()), selection.peers().stream())
+                .map(territory -> snapshot.series(indicator.code(), territory).observations(indicator.mainFrequency()))
+                .flatMap(Collection::stream)
+                .mapToInt(it -> it.period().year())
+                .min()
+                .orElse(otherwise - USUAL_YEARS);
+    }
+
+    /** The first year of the period for which the focus has a figure: what an index counts from. */
+    private @Nullable Period base(Years years) {
+        return selection.view() != View.INDEX
+                ? null
+                : snapshot.series(indicator.code(), scorecard.territory())
+                        .observations(indicator.mainFrequency())
+                        .stream()
+                        .map(Observation::period)
+                        .filter(years::contains)
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    private static List<Observation> within(List<Observation> observations, Years years) {
+        return observations.stream().filter(it -> years.contains(it.period())).toList();
+    }
+
+    private List<BenchmarkOrTarget> guides(Years years) {
+        List<BenchmarkOrTarget> guides = new ArrayList<>();
+        for (Target benchmark : snapshot.benchmarks(indicator.code(), scorecard.territory())) {
+            guides.add(BenchmarkOrTarget.benchmark(benchmark, years));
+        }
+        if (score.assessment() != null && score.target() != null) {
+            BenchmarkOrTarget.target(score, years).ifPresent(guides::add);
+        }
+        return guides;
+    }
+
+    private String territoryName(String code) {
+        return Words.of(language).has("territory." + code)
+                ? words.text("territory." + code)
+                : snapshot.catalogue().territory(code).name().in(language);
+    }
+
+    private String subtitle(Figures figures, Years years) {
+        if (selection.view() == View.INDEX) {
+            Period base = base(years);
+            return words.text("chart.unit.index", "year", base == null ? "—" : PeriodText.of(base, language));
+        }
+        boolean unnamed = figures.unit().isEmpty() || indicator.unit().isGrowthRate();
+        String unit = unnamed && selection.view() == View.TOTAL
+                ? indicator.unit().name().in(language)
+                : figures.unit();
+        return indicator.unit().isMoney() ? words.text("chart.unit.current-prices", "unit", unit) : unit;
+    }
+
+    /** Publisher, release and its day. */
+    private String footer() {
+        return words.text(
+                "chart.footer",
+                "publisher",
+                indicator.publisher(),
+                "release",
+                String.valueOf(snapshot.release().number()),
+                "date",
+                PeriodText.date(snapshot.release().publishedAt(), language));
+    }
+}

@@ -1,0 +1,96 @@
+package kz.olshem.chart;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import kz.olshem.catalogue.Figures;
+import kz.olshem.kernel.Language;
+import kz.olshem.kernel.PeriodText;
+import kz.olshem.kernel.Words;
+import kz.olshem.series.Observation;
+import kz.olshem.series.ObservationStatus;
+import kz.olshem.series.SeriesEvent;
+
+/** Turns observations into the points of a line, with a gap wherever a period is missing or the series is broken. */
+final class Points {
+
+    private final Figures figures;
+    private final Language language;
+    private final Words words;
+
+    Points(Figures figures, Language language) {
+        this.figures = figures;
+        this.language = language;
+        this.words = Words.of(language);
+    }
+
+    Figures figures() {
+        return figures;
+    }
+
+    ChartSpec.Line line(
+            String name, ChartSpec.Role role, List<Observation> observations, List<SeriesEvent> events) {
+        List<ChartSpec.Point> points = new ArrayList<>();
+        Observation before = null;
+        for (Observation observation : observations) {
+            if (before != null) {
+                addGaps(points, before, observation, events);
+            }
+            points.add(point(observation));
+            before = observation;
+        }
+        boolean hollow = before != null && isUnsettled(before.status());
+        return new ChartSpec.Line(name, name, role, points, hollow);
+    }
+
+    private void addGaps(
+            List<ChartSpec.Point> points, Observation before, Observation after, List<SeriesEvent> events) {
+        int step = Math.max(1, Math.min(before.period().months(), 12));
+        for (int moment = before.period().end() + step; moment < after.period().end(); moment += step) {
+            points.add(gap(moment / 12.0, PeriodText.ofMoment(moment, language)));
+        }
+        boolean broken = after.status() == ObservationStatus.B
+                || events.stream()
+                        .anyMatch(event -> event.kind() == SeriesEvent.Kind.BREAK
+                                && event.period().compareTo(before.period()) > 0
+                                && event.period().compareTo(after.period()) <= 0);
+        if (broken && points.getLast().y() != null) {
+            points.add(gap((before.period().end() + after.period().end()) / 24.0, ""));
+        }
+    }
+
+    /** A point without a value; one with an empty period is no row of a table, only an interruption of the line. */
+    private ChartSpec.Point gap(double x, String period) {
+        return new ChartSpec.Point(x, null, period, words.text("no-data"), "");
+    }
+
+    private ChartSpec.Point point(Observation observation) {
+        return new ChartSpec.Point(
+                observation.period().end() / 12.0,
+                figures.scaled(observation.value()).doubleValue(),
+                PeriodText.of(observation.period(), language),
+                figures.text(observation.value()),
+                note(observation.status()));
+    }
+
+    /** A point of a path or guideline, which nobody observed. */
+    ChartSpec.Point planned(double x, BigDecimal value, String period) {
+        return new ChartSpec.Point(x, figures.scaled(value).doubleValue(), period, figures.text(value), "");
+    }
+
+    private String note(ObservationStatus status) {
+        return switch (status) {
+            case P, V, G, U -> words.text("flag.PROVISIONAL");
+            case E, I, F -> words.text("flag.ESTIMATE");
+            case B, D -> words.text("flag.SERIES_BREAK");
+            case A, K, N, S -> "";
+        };
+    }
+
+    private static boolean isUnsettled(ObservationStatus status) {
+        return switch (status) {
+            case P, V, G, U, E, I, F -> true;
+            case A, B, D, K, N, S -> false;
+        };
+    }
+}

@@ -1,0 +1,12 @@
+package kz.olshem.chart;
+
+import kz.olshem.kernel.Period;
+
+/** The years that an axis spans, both included. */
+record Years(int from, int to) {
+
+    /** Whether a period lies in the span; its end may not pass the end of the last year. */
+    boolean contains(Period period) {
+        return period.end() / 12.0 >= from && period.end() <= to * 12;
+    }
+}
