@@ -28,7 +28,8 @@ final class Axes {
 
     static void values(Axis axis, Frame frame, Style style, double room, List<Mark> marks) {
         Scale x = frame.x();
-        double base = axis.min() < 0 && axis.max() > 0 ? frame.y().at(0) : frame.y().from();
+        double base =
+                axis.min() < 0 && axis.max() > 0 ? frame.y().at(0) : frame.y().from();
         for (Tick tick : ticks(axis)) {
             double y = frame.y().at(tick.at());
             if (Math.abs(y - base) > 0.5) {
@@ -56,8 +57,7 @@ final class Axes {
             String text = Lettering.oneLine(tick.label(), style.axis(), area.width() / 3);
             double half = style.axis().widthOf(text) / 2;
             double middle = Math.clamp(frame.x().at(tick.at()), area.left() + half, area.right() - half);
-            labels.add(new Mark.Text(
-                    Part.AXIS, new Spot(middle, baseline), Mark.Anchor.MIDDLE, text, style.axis()));
+            labels.add(new Mark.Text(Part.AXIS, new Spot(middle, baseline), Mark.Anchor.MIDDLE, text, style.axis()));
         }
         if (labels.isEmpty()) {
             return;

@@ -61,7 +61,7 @@ record Caption(Role role, Spot end, List<Words> lines) {
     /** How much worse it is to move this caption than another one away from its line. */
     double weight() {
         return switch (role) {
-            case FOCUS -> 4;
+            case FOCUS -> 6;
             case TARGET -> 2;
             case PEER, BENCHMARK -> 1;
         };
@@ -72,8 +72,7 @@ record Caption(Role role, Spot end, List<Words> lines) {
         for (Words words : lines) {
             Type type = words.type();
             double baseline = lineTop + type.leading() / 2 + type.middle();
-            marks.add(new Mark.Text(
-                    Part.LABEL, new Spot(left, baseline), Mark.Anchor.START, words.text(), type));
+            marks.add(new Mark.Text(Part.LABEL, new Spot(left, baseline), Mark.Anchor.START, words.text(), type));
             lineTop += type.leading();
         }
     }

@@ -48,9 +48,7 @@ final class Clip {
         double dx = to.x() - from.x();
         double dy = to.y() - from.y();
         double[] speed = {-dx, dx, -dy, dy};
-        double[] room = {
-            from.x() - box.left(), box.right() - from.x(), from.y() - box.top(), box.bottom() - from.y()
-        };
+        double[] room = {from.x() - box.left(), box.right() - from.x(), from.y() - box.top(), box.bottom() - from.y()};
         double enter = 0;
         double leave = 1;
         for (int side = 0; side < 4; side++) {
@@ -75,7 +73,8 @@ final class Clip {
         if (share <= 0) {
             return from;
         }
-        return share >= 1 ? to : new Spot(
-                from.x() + share * (to.x() - from.x()), from.y() + share * (to.y() - from.y()));
+        return share >= 1
+                ? to
+                : new Spot(from.x() + share * (to.x() - from.x()), from.y() + share * (to.y() - from.y()));
     }
 }

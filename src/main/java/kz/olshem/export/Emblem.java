@@ -20,8 +20,8 @@ final class Emblem {
     static void draw(Spot topLeft, double size, List<Mark> marks) {
         double scale = size / FIELD;
         Spot centre = new Spot(topLeft.x() + size / 2, topLeft.y() + size / 2);
-        marks.add(new Mark.Dot(
-                Part.EMBLEM, centre, 12 * scale, 13.6 * scale, null, Stroke.solid(Ink.INK, 3.2 * scale)));
+        marks.add(
+                new Mark.Dot(Part.EMBLEM, centre, 12 * scale, 13.6 * scale, null, Stroke.solid(Ink.INK, 3.2 * scale)));
         List<Spot> ridge = RIDGE.stream()
                 .map(it -> new Spot(topLeft.x() + it.x() * scale, topLeft.y() + it.y() * scale))
                 .toList();

@@ -37,7 +37,7 @@ final class EndLabels {
 
     /** The distance from the end of a line to its caption. */
     static double gap(Style style) {
-        return style.dot() + style.space();
+        return style.dot() + 1.4 * style.space();
     }
 
     void place(List<Caption> captions) {
@@ -58,7 +58,8 @@ final class EndLabels {
     }
 
     private double endY(Caption caption) {
-        return Math.clamp(frame.y().at(caption.end().y()), frame.y().to(), frame.y().from());
+        return Math.clamp(
+                frame.y().at(caption.end().y()), frame.y().to(), frame.y().from());
     }
 
     private void stack(List<Caption> members, double column) {
@@ -67,7 +68,9 @@ final class EndLabels {
         double step = style.label() / 6;
         while (!members.isEmpty()) {
             var tops = Stacking.place(
-                    members.stream().map(Caption::height).toList(),
+                    members.stream()
+                            .map(it -> it.height() + 0.2 * style.label())
+                            .toList(),
                     area.top(),
                     area.bottom(),
                     step,
@@ -90,8 +93,12 @@ final class EndLabels {
         double moved = (top + caption.level() - endY(caption)) / style.label();
         double cost = caption.weight() * moved * moved;
         if (box.left() < frame.x().to()) {
-            cost += CROSSING * lines.stream().filter(run -> Clip.crosses(box, List.of(run))).count();
-            cost += COVERING * placed.stream().filter(it -> it.box.overlaps(box)).count();
+            cost += CROSSING
+                    * lines.stream()
+                            .filter(run -> Clip.crosses(box, List.of(run)))
+                            .count();
+            cost += COVERING
+                    * placed.stream().filter(it -> it.box.overlaps(box)).count();
         }
         return cost;
     }
@@ -110,15 +117,18 @@ final class EndLabels {
     }
 
     void leaders(List<Mark> marks) {
-        Stroke stroke = Stroke.solid(Ink.LINE_2, Math.max(1, 1.6 * style.unit()));
+        double width = Math.max(1, 1.6 * style.unit());
         for (Placed it : placed) {
             double level = it.box.top() + it.caption.level();
             boolean near = it.box.left() - it.end.x() < 1.5 * gap(style);
             if (near && Math.abs(level - it.end.y()) < 0.8 * style.label()) {
                 continue;
             }
-            Spot to = new Spot(it.box.left() - style.space() / 3, level);
-            marks.add(Mark.Polyline.of(Part.LEADER, stroke, it.end, to));
+            // A long leader runs through the plot: dotted and apart from the line, lest it be read as data.
+            Stroke stroke = near ? Stroke.solid(Ink.LINE_2, width) : new Stroke(Ink.LINE_2, width, Stroke.Dash.DOTTED);
+            Spot from = near ? it.end : new Spot(it.end.x() + style.space() / 2, it.end.y());
+            Spot to = new Spot(it.box.left() - style.space() / 2, level);
+            marks.add(Mark.Polyline.of(Part.LEADER, stroke, from, to));
         }
     }
 

@@ -15,46 +15,54 @@ final class Happenings {
     /** Beyond so many rows the texts would eat the plot; a hairline then stands without words, the page has them. */
     private static final int MOST_ROWS = 3;
 
-    private record Happening(double x, int row, double left, double right, String text) {}
+    private record Happening(double x, int row, double left, List<String> lines) {}
 
     private final List<Happening> happenings = new ArrayList<>();
+    private final double[] free = new double[MOST_ROWS];
+    private final Scale x;
     private final Style style;
     private int rows;
 
-    private Happenings(Style style) {
+    private Happenings(Scale x, Style style) {
+        this.x = x;
         this.style = style;
+        Arrays.fill(free, x.from());
     }
 
     static Happenings plan(List<Event> events, Scale x, Style style) {
-        Happenings plan = new Happenings(style);
-        double[] free = new double[MOST_ROWS];
-        Arrays.fill(free, Double.NEGATIVE_INFINITY);
-        List<Event> shown = events.stream()
+        Happenings plan = new Happenings(x, style);
+        events.stream()
                 .filter(event -> x.holds(event.at()))
                 .sorted(Comparator.comparingDouble(Event::at))
-                .toList();
-        for (Event event : shown) {
-            plan.add(event, x, free);
-        }
+                .forEach(plan::add);
         return plan;
     }
 
-    private void add(Event event, Scale x, double[] free) {
+    /** Right of its hairline where there is room, else left of it up to the hairline before, else cut in the wider. */
+    private void add(Event event) {
         double at = x.at(event.at());
         double gap = style.space() / 2;
-        String text = Lettering.oneLine(event.text(), style.note(), 0.6 * (x.to() - x.from()));
-        double width = style.note().widthOf(text);
-        boolean rightOfLine = at + gap + width <= x.to();
-        double left = rightOfLine ? at + gap : Math.max(x.from(), at - gap - width);
-        for (int row = 0; row < MOST_ROWS; row++) {
-            if (left >= free[row]) {
-                free[row] = left + width + 2 * gap;
-                rows = Math.max(rows, row + 1);
-                happenings.add(new Happening(at, row, left, left + width, text));
+        double before = happenings.isEmpty() ? x.from() : happenings.getLast().x + gap;
+        double roomRight = x.to() - at - gap;
+        double roomLeft = at - gap - before;
+        double width = style.note().widthOf(Lettering.clean(event.text()));
+        boolean right = width <= roomRight || width > roomLeft && roomRight >= roomLeft;
+        double room = right ? roomRight : roomLeft;
+        // Two lines of about one length rather than a full one and a word.
+        List<String> lines =
+                Lettering.wrap(event.text(), style.note(), width <= room ? room : Math.min(room, 0.62 * width), 2);
+        double set = lines.stream().mapToDouble(style.note()::widthOf).max().orElse(0);
+        double left = right ? at + gap : at - gap - set;
+        for (int row = 0; row + lines.size() <= MOST_ROWS; row++) {
+            int end = row + lines.size();
+            if (Arrays.stream(free, row, end).allMatch(it -> it <= left)) {
+                Arrays.fill(free, row, end, left + set + style.space());
+                rows = Math.max(rows, end);
+                happenings.add(new Happening(at, row, left, lines));
                 return;
             }
         }
-        happenings.add(new Happening(at, 0, at, at, ""));
+        happenings.add(new Happening(at, rows, at, List.of()));
     }
 
     /** Height of the band above the plot. */
@@ -67,11 +75,12 @@ final class Happenings {
         Stroke hairline = Stroke.solid(Ink.LINE_2, Math.max(1, 1.6 * style.unit()));
         for (Happening it : happenings) {
             double rowTop = top + it.row * style.note().leading();
-            marks.add(Mark.Polyline.of(
-                    Part.EVENT, hairline, new Spot(it.x, rowTop), new Spot(it.x, plot.bottom())));
-            if (!it.text.isEmpty()) {
-                Spot at = new Spot(it.left, rowTop + style.note().ascent());
-                marks.add(new Mark.Text(Part.EVENT, at, Mark.Anchor.START, it.text, style.note()));
+            marks.add(Mark.Polyline.of(Part.EVENT, hairline, new Spot(it.x, rowTop), new Spot(it.x, plot.bottom())));
+            double baseline = rowTop + style.note().ascent();
+            for (String line : it.lines) {
+                marks.add(
+                        new Mark.Text(Part.EVENT, new Spot(it.left, baseline), Mark.Anchor.START, line, style.note()));
+                baseline += style.note().leading();
             }
         }
     }

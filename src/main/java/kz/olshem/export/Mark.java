@@ -21,7 +21,12 @@ sealed interface Mark {
 
     /** A disc, a ring or both; round where its two radii are equal. */
     record Dot(
-            Part part, Spot centre, double rx, double ry, @Nullable Ink fill, @Nullable Stroke stroke) implements Mark {
+            Part part,
+            Spot centre,
+            double rx,
+            double ry,
+            @Nullable Ink fill,
+            @Nullable Stroke stroke) implements Mark {
 
         static Dot disc(Part part, Spot centre, double radius, Ink fill) {
             return new Dot(part, centre, radius, radius, fill, null);

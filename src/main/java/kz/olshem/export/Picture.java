@@ -40,12 +40,7 @@ final class Picture {
 
     private static Drawing drawing(ChartSpec spec, int width, int height, List<Mark> marks) {
         return new Drawing(
-                width,
-                height,
-                spec.language(),
-                Lettering.clean(spec.title()),
-                Lettering.clean(spec.sentence()),
-                marks);
+                width, height, spec.language(), Lettering.clean(spec.title()), Lettering.clean(spec.sentence()), marks);
     }
 
     private void draw() {
@@ -59,8 +54,7 @@ final class Picture {
         }
         top = paragraph(spec.sentence(), Type.regular(26 * unit, Ink.INK_2), top + 10 * unit);
         top = paragraph(spec.subtitle(), Type.regular(22 * unit, Ink.INK_3), top + 22 * unit, 1);
-        PlotLayout.draw(
-                spec, Style.picture(unit), new Box(page.left(), top + 12 * unit, page.right(), bottom), marks);
+        PlotLayout.draw(spec, Style.picture(unit), new Box(page.left(), top + 12 * unit, page.right(), bottom), marks);
     }
 
     /** Draws upwards from the bottom edge and says where the chart may reach to. */
@@ -71,7 +65,7 @@ final class Picture {
         List<String> source = Lettering.wrap(spec.footer(), type, page.right() - left, 2);
         double height = Math.max(emblem, source.size() * type.leading());
         double top = page.bottom() - height;
-        Emblem.draw(new Spot(page.left() - 5 * unit, top + (height - emblem) / 2), emblem, marks);
+        Emblem.draw(new Spot(page.left() - 3 * unit, top + (height - emblem) / 2), emblem, marks);
         double lineTop = top + (height - source.size() * type.leading()) / 2;
         text(source, type, Part.NOTE, new Spot(left, lineTop), Mark.Anchor.START, marks);
         double rule = top - 16 * unit;
@@ -103,8 +97,7 @@ final class Picture {
         text(lines, type, Part.LABEL, new Spot((box.left() + box.right()) / 2, top), Mark.Anchor.MIDDLE, marks);
     }
 
-    private static void text(
-            List<String> lines, Type type, Part part, Spot top, Mark.Anchor anchor, List<Mark> marks) {
+    private static void text(List<String> lines, Type type, Part part, Spot top, Mark.Anchor anchor, List<Mark> marks) {
         double baseline = top.y() + type.leading() / 2 + type.middle();
         for (String line : lines) {
             marks.add(new Mark.Text(part, new Spot(top.x(), baseline), anchor, line, type));

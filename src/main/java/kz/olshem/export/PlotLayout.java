@@ -1,6 +1,5 @@
 package kz.olshem.export;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kz.olshem.chart.ChartSpec;
@@ -19,7 +18,8 @@ final class PlotLayout {
         List<Caption> captions = spec.lines().stream()
                 .map(line -> Caption.of(line, style, style.widest() * area.width()))
                 .flatMap(Optional::stream)
-                .filter(caption -> new Scale(spec.x().min(), spec.x().max(), 0, 1).holds(caption.end().x()))
+                .filter(caption -> new Scale(spec.x().min(), spec.x().max(), 0, 1)
+                        .holds(caption.end().x()))
                 .toList();
         double valuesRoom = Axes.widthOfValues(spec.y(), style.axis(), area.width() / 4);
         double left = area.left() + (valuesRoom == 0 ? 0 : valuesRoom + style.space());
@@ -34,7 +34,9 @@ final class PlotLayout {
         List<Strand> strands = spec.lines().stream()
                 .map(line -> new Strand(line, frame.paths(Runs.of(line, spec.events()))))
                 .toList();
-        Box captionArea = new Box(left, top - half, area.right(), bottom + half);
+        // Captions may rise above the plot by half a line, but not into the words of events.
+        double captionTop = top - (happenings.height() > 0 ? style.space() / 2 : half);
+        Box captionArea = new Box(left, captionTop, area.right(), bottom + half);
         EndLabels labels = new EndLabels(
                 style,
                 frame,
@@ -87,7 +89,8 @@ final class PlotLayout {
         void line(Frame frame, Style style, List<Mark> marks) {
             Part part = Style.part(line.role());
             Stroke stroke = style.stroke(line.role());
-            List<List<Spot>> drawn = paths.stream().filter(path -> path.size() > 1).toList();
+            List<List<Spot>> drawn =
+                    paths.stream().filter(path -> path.size() > 1).toList();
             if (!drawn.isEmpty()) {
                 marks.add(new Mark.Polyline(part, drawn, stroke));
             }

@@ -17,7 +17,7 @@ import java.util.List;
  */
 final class PngWriter {
 
-    private static final int BAND_PIXELS = 1 << 20;
+    private static final int BAND_PIXELS = 1 << 21;
 
     private PngWriter() {}
 
@@ -46,10 +46,21 @@ final class PngWriter {
             g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
             g.translate(0, -top);
             g.scale(scale, scale);
-            drawing.marks().forEach(mark -> paint(mark, g));
+            double bottom = (top + band.getHeight()) / (double) scale;
+            for (Mark mark : drawing.marks()) {
+                if (touches(mark, top / (double) scale, bottom)) {
+                    paint(mark, g);
+                }
+            }
         } finally {
             g.dispose();
         }
+    }
+
+    /** Text is the dearest to paint, and most of it lies outside a band. */
+    private static boolean touches(Mark mark, double top, double bottom) {
+        return !(mark instanceof Mark.Text(Part part, Spot at, Mark.Anchor anchor, String text, Type type))
+                || at.y() + type.size() > top && at.y() - 2 * type.size() < bottom;
     }
 
     private static void paint(Mark mark, Graphics2D g) {

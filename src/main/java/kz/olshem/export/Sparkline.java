@@ -30,8 +30,8 @@ final class Sparkline {
         Box box = new Box(DOT + 1, DOT + 1, width - DOT - 1, height - DOT - 1);
         double middle = height / 2.0;
         if (runs.isEmpty()) {
-            marks.add(Mark.Polyline.of(
-                    Part.FOCUS, LEAD_IN, new Spot(box.left(), middle), new Spot(box.right(), middle)));
+            marks.add(
+                    Mark.Polyline.of(Part.FOCUS, LEAD_IN, new Spot(box.left(), middle), new Spot(box.right(), middle)));
         } else {
             Ink end = role == Role.FOCUS ? Ink.APPLE : Ink.INK_3;
             draw(runs, target(spec), box, end, marks);

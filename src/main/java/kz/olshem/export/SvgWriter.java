@@ -37,9 +37,7 @@ final class SvgWriter {
     static String fragment(Drawing drawing, String className) {
         SvgWriter writer = new SvgWriter(true);
         writer.open(drawing);
-        writer.attribute("class", className)
-                .attribute("aria-hidden", "true")
-                .attribute("focusable", "false");
+        writer.attribute("class", className).attribute("aria-hidden", "true").attribute("focusable", "false");
         writer.out.append('>');
         writer.marks(drawing.marks());
         writer.out.append("</svg>");

@@ -34,8 +34,7 @@ final class Typeface {
 
     /** The advance of a text on one line, in pixels. */
     static double width(String text, Type type) {
-        double measured =
-                font(type.weight()).getStringBounds(text, UNHINTED).getWidth();
+        double measured = font(type.weight()).getStringBounds(text, UNHINTED).getWidth();
         return measured * type.size() / MEASURED_AT;
     }
 
