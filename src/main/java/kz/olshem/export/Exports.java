@@ -1,0 +1,82 @@
+package kz.olshem.export;
+
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import kz.olshem.chart.ChartSpec;
+import kz.olshem.chart.ChartSpec.Role;
+import kz.olshem.series.Observation;
+import org.springframework.stereotype.Service;
+
+/** Files and drawings made on the server. Holds nothing; any number of threads may use it at once. */
+@Service
+public class Exports {
+
+    /** A picture with title, sentence and source as an SVG file in UTF-8; its text stays text. The scale is of no matter. */
+    public byte[] svg(ChartSpec spec, PictureSize size) {
+        return SvgWriter.file(Picture.of(spec, size)).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The same picture as a PNG file in sRGB, {@code scale} times as wide and high. */
+    public byte[] png(ChartSpec spec, PictureSize size) {
+        return PngWriter.write(Picture.of(spec, size), size.scale());
+    }
+
+    /** {@link #sparkline(ChartSpec, int, int, Role)} of the line in focus. */
+    public String sparkline(ChartSpec spec, int width, int height) {
+        return sparkline(spec, width, height, Role.FOCUS);
+    }
+
+    /**
+     * A line without axes on its own scale, as an SVG fragment for a page, in the page's colours. It is hidden from
+     * assistive technology: the number beside it has to speak.
+     *
+     * @param width  in CSS pixels, at least 16
+     * @param height in CSS pixels, at least 12
+     * @param role   which line, and the colour of its end: apple red for the focus, grey for a peer
+     */
+    public String sparkline(ChartSpec spec, int width, int height, Role role) {
+        require(width >= 16 && height >= 12, width, height);
+        return SvgWriter.fragment(Sparkline.of(spec, width, height, role), "o-sparkline");
+    }
+
+    /**
+     * A whole line chart without its title as an SVG fragment, in the page's colours and typeface: for paper, and for
+     * screens without script. It has the class {@code o-static-chart}, and its groups {@code o-chart-focus} and the
+     * like. It is hidden from assistive technology: the page has a sentence and a table.
+     *
+     * @param width  in CSS pixels, at least 160
+     * @param height in CSS pixels, at least 80
+     */
+    public String inline(ChartSpec spec, int width, int height) {
+        require(width >= 160 && height >= 80, width, height);
+        return SvgWriter.fragment(Picture.compact(spec, width, height), "o-static-chart");
+    }
+
+    /**
+     * Observations in the order given as RFC 4180 text: a header, then {@code
+     * indicator,territory,period,value,status,source}, values with all their decimals, an absent source empty, lines
+     * ending in LF, no byte order mark. The writer is flushed and stays open.
+     *
+     * @throws java.io.UncheckedIOException where the writer fails
+     */
+    public void csv(Collection<Observation> observations, Writer out) {
+        ObservationCsv.write(observations, out);
+    }
+
+    /**
+     * A file name of letters of any script, digits and hyphens with the format's extension, at most 80 characters:
+     * safe in a header and in a folder, never empty.
+     *
+     * @param rest what tells this file from others of the same title: territory, periods, release
+     */
+    public String fileName(ExportFormat format, String title, String... rest) {
+        return FileName.of(format, title, rest);
+    }
+
+    private static void require(boolean legible, int width, int height) {
+        if (!legible || width > 4000 || height > 4000) {
+            throw new IllegalArgumentException("a chart of %d by %d px".formatted(width, height));
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package kz.olshem.export;
+
+import java.util.Locale;
+
+/** What a mark belongs to: named groups in an SVG, which style sheets and drawing programs address. */
+enum Part {
+    PAPER,
+    HEADING,
+    GRID,
+    AXIS,
+    EVENT,
+    LEADER,
+    BENCHMARK,
+    TARGET,
+    PEER,
+    FOCUS,
+    LABEL,
+    NOTE,
+    EMBLEM;
+
+    private final String className = "o-chart-" + name().toLowerCase(Locale.ROOT);
+
+    String className() {
+        return className;
+    }
+}
