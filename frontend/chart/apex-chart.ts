@@ -31,7 +31,8 @@ export class ApexChart extends LitElement {
   #queue: Promise<void> = Promise.resolve();
   #queued = false;
   #seen = false;
-  #printing = false;
+  /** The theme of paper, while the page is printed. */
+  #paper: Theme | undefined;
   #slow: ReturnType<typeof setTimeout> | undefined;
   #resize: ReturnType<typeof setTimeout> | undefined;
   #leave: (() => void)[] = [];
@@ -108,7 +109,7 @@ export class ApexChart extends LitElement {
       this.#state('empty');
       return;
     }
-    if (!this.#seen && !this.#printing) {
+    if (!this.#seen && !this.#paper) {
       return;
     }
     if (this.#isDrawn()) {
@@ -117,7 +118,7 @@ export class ApexChart extends LitElement {
     }
     this.#state('drawing');
     library ??= (await import('apexcharts')).default;
-    if (document.fonts.status === 'loading' && !this.#printing) {
+    if (document.fonts.status === 'loading' && !this.#paper) {
       await document.fonts.ready;
     }
     await this.#paint(library);
@@ -158,7 +159,7 @@ export class ApexChart extends LitElement {
   }
 
   #theme(): Theme {
-    return this.#printing ? readLightTheme() : readTheme();
+    return this.#paper ?? readTheme();
   }
 
   #key(theme: Theme): string {
@@ -170,7 +171,8 @@ export class ApexChart extends LitElement {
   }
 
   #print(starts: boolean): void {
-    this.#printing = starts;
+    // Read once: reading it touches the page's style, which we watch.
+    this.#paper = starts ? readLightTheme() : undefined;
     this.#ask();
   }
 

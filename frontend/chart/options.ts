@@ -68,7 +68,9 @@ export function options(spec: ChartSpec, theme: Theme, size: Size, compact: bool
       labels: { offsetX: -6, style: text, formatter: (value) => tickLabel(spec.y, value) },
     },
     tooltip: {
-      enabled: true, shared: true, intersect: false, followCursor: false, x: { show: false },
+      enabled: true, shared: true, intersect: false, followCursor: false,
+      // Before it asks for ours, 4.7.0 writes the axis labels of the hovered values into a tooltip of its own, as HTML.
+      x: { show: false, formatter: () => '' }, y: { formatter: () => '', title: { formatter: () => '' } },
       custom: (hovered: { dataPointIndex: number }) => tooltip(spec, xs[hovered.dataPointIndex] ?? NaN),
     },
     annotations: annotations(spec, theme, plot, compact, ends(spec, theme, plot, compact, label, measure), label, evenly, measure),
