@@ -1,0 +1,27 @@
+/** Width of a text in px at a size and weight. */
+export type Measure = (text: string, size: number, weight: number) => number;
+
+/** What a text takes at most in the chart's typeface, where nothing can be measured. */
+export const estimate: Measure = (text, size, weight) => text.length * size * (weight >= 600 ? 0.62 : 0.58);
+
+const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+/** The only way of a text into markup. */
+export function escape(text: string): string {
+  return text.replace(/[&<>"']/g, (sign) => entities[sign] ?? '');
+}
+
+/** The text, or as much of it as fits, ending in an ellipsis; empty where not even three letters fit. */
+export function fit(text: string, room: number, size: number, weight: number, measure: Measure): string {
+  if (measure(text, size, weight) <= room) {
+    return text;
+  }
+  const letters = [...text];
+  for (let length = letters.length - 1; length >= 3; length--) {
+    const short = letters.slice(0, length).join('').trimEnd() + '…';
+    if (measure(short, size, weight) <= room) {
+      return short;
+    }
+  }
+  return '';
+}
