@@ -14,6 +14,7 @@ import kz.olshem.kernel.LocalizedText;
 import kz.olshem.kernel.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.stereotype.Repository;
 
 /** Releases from their tables, the snapshots in use in memory. */
@@ -95,15 +96,13 @@ class JdbcReleases implements Releases {
 
     private List<Target> targets(int release) {
         Map<Long, Map<String, java.math.BigDecimal>> milestones = new HashMap<>();
-        jdbc.query(
-                "select target, period, value from target_milestone",
-                (ResultSet row) -> milestones
-                        .computeIfAbsent(row.getLong(1), id -> new HashMap<>())
-                        .put(row.getString(2), row.getBigDecimal(3)));
+        jdbc.query("select target, period, value from target_milestone", (RowCallbackHandler) row -> milestones
+                .computeIfAbsent(row.getLong(1), id -> new HashMap<>())
+                .put(row.getString(2), row.getBigDecimal(3)));
         List<Target> targets = new ArrayList<>();
         jdbc.query(
                 "select * from target where " + ObservationRows.AS_OF + " order by id",
-                (ResultSet row) ->
+                (RowCallbackHandler) row ->
                         targets.add(TargetRows.target(row, milestones.getOrDefault(row.getLong("id"), Map.of()))),
                 release,
                 release);

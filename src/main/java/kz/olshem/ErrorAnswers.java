@@ -1,0 +1,90 @@
+package kz.olshem;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kz.olshem.api.Fault;
+import kz.olshem.api.Problems;
+import kz.olshem.kernel.Language;
+import kz.olshem.kernel.Words;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** What is said where nobody else could answer: a problem to machines, a short page to people, a stack to nobody. */
+@Controller
+class ErrorAnswers implements ErrorController {
+
+    private static final String PAGE = """
+            <!doctype html>
+            <html lang="%s">
+            <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>%s</title></head>
+            <body><main><h1>%s</h1><p>%s</p><p><a href="/">%s</a></p></main></body>
+            </html>
+            """;
+
+    private final Problems problems;
+
+    ErrorAnswers(Problems problems) {
+        this.problems = problems;
+    }
+
+    @RequestMapping("/error")
+    void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        answer(request, response, status instanceof Integer code ? code : 404, String.valueOf(path));
+    }
+
+    /** Answers for a path that led to nothing better, in the form that its reader understands. */
+    void answer(HttpServletRequest request, HttpServletResponse response, int status, String path) throws IOException {
+        Fault fault = Fault.of(status);
+        if (FaceForMachines.covers(path)) {
+            problems.answer(request, response, fault);
+            return;
+        }
+        Words words = Words.of(language(request));
+        String title = words.text("problem.title." + fault.code());
+        String page = PAGE.formatted(
+                words.language().code(),
+                title,
+                title,
+                words.text("problem." + fault.code()),
+                words.text("problem.home"));
+        byte[] body = page.getBytes(StandardCharsets.UTF_8);
+        response.setStatus(status);
+        response.setContentType("text/html;charset=UTF-8");
+        response.setHeader("Cache-Control", "no-store");
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
+    }
+
+    /** The language of the address, else of the cookie, else Kazakh. */
+    private static Language language(HttpServletRequest request) {
+        return Stream.concat(parameter(request).stream(), cookie(request))
+                .flatMap(code -> Language.parse(code).stream())
+                .findFirst()
+                .orElse(Language.DEFAULT);
+    }
+
+    private static Optional<String> parameter(HttpServletRequest request) {
+        try {
+            return Optional.ofNullable(request.getParameter("lang"));
+        } catch (IllegalStateException e) {
+            return Optional.empty(); // the query itself is what cannot be read
+        }
+    }
+
+    private static Stream<String> cookie(HttpServletRequest request) {
+        return Optional.ofNullable(request.getCookies()).stream()
+                .flatMap(Arrays::stream)
+                .filter(cookie -> cookie.getName().equals("lang"))
+                .map(Cookie::getValue);
+    }
+}

@@ -1,0 +1,70 @@
+package kz.olshem;
+
+import jakarta.servlet.ServletException;
+import java.io.IOException;
+import java.util.Map;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ValveBase;
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.stereotype.Component;
+
+/**
+ * Puts the security headers on every answer. It stands in the server before any filter, because a request that the
+ * server itself refuses, such as one for {@code /%zz}, never comes to a filter; it is answered here, in our words.
+ */
+@Component
+class SecurityHeaders implements WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> {
+
+    /** What the Flow client needs, and nothing from anywhere else. */
+    static final String PAGES = "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; "
+            + "style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'; "
+            + "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+
+    /** Data runs nothing and loads nothing. */
+    static final String DATA = "default-src 'none'; frame-ancestors 'none'";
+
+    private static final Map<String, String> ALWAYS = Map.of(
+            "X-Content-Type-Options", "nosniff",
+            "X-Frame-Options", "DENY",
+            "Referrer-Policy", "same-origin",
+            "Permissions-Policy", "geolocation=(), camera=(), microphone=()",
+            "Cross-Origin-Opener-Policy", "same-origin");
+
+    private final ErrorAnswers errors;
+
+    SecurityHeaders(ErrorAnswers errors) {
+        this.errors = errors;
+    }
+
+    @Override
+    public void customize(ConfigurableTomcatWebServerFactory factory) {
+        factory.addEngineValves(new Writer(errors));
+    }
+
+    private static final class Writer extends ValveBase {
+
+        private final ErrorAnswers errors;
+
+        Writer(ErrorAnswers errors) {
+            super(true);
+            this.errors = errors;
+        }
+
+        @Override
+        public void invoke(Request request, Response response) throws IOException, ServletException {
+            ALWAYS.forEach(response::setHeader);
+            String decoded = request.getDecodedRequestURI();
+            String path = decoded == null ? String.valueOf(request.getRequestURI()) : decoded;
+            response.setHeader("Content-Security-Policy", FaceForMachines.covers(path) ? DATA : PAGES);
+            if (response.isErrorReportRequired()) {
+                response.setSuspended(false);
+                errors.answer(request.getRequest(), response.getResponse(), response.getStatus(), path);
+                response.finishResponse();
+            } else {
+                getNext().invoke(request, response);
+            }
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package kz.olshem;
+
+import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.pathPattern;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import kz.olshem.api.Fault;
+import kz.olshem.api.Problems;
+import kz.olshem.api.ReadingRoutes;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.util.function.SingletonSupplier;
+
+/**
+ * Who may come to which address. Denied by default: open are the reading routes of the face for machines, whether the
+ * product is up, views that say so themselves, and files that pages are made of. What is closed looks as if it were not
+ * there. The headers that do not depend on TLS are written by {@link SecurityHeaders}.
+ */
+@Configuration(proxyBeanMethods = false)
+class WebSecurity {
+
+    private static final RequestMatcher READING = new OrRequestMatcher(ReadingRoutes.ALL.stream()
+            .<RequestMatcher>map(route -> pathPattern(route))
+            .toList());
+
+    private static final RequestMatcher FILES = new OrRequestMatcher(
+            pathPattern("/fonts/**"), pathPattern("/icons/**"), pathPattern("/*.css"), pathPattern("/favicon*"));
+
+    private static final RequestMatcher GET_OR_HEAD =
+            request -> request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain machines(HttpSecurity http, Problems problems) {
+        return bare(http)
+                .securityMatcher(FaceForMachines.PATTERNS)
+                .authorizeHttpRequests(rules -> rules.requestMatchers(
+                                request -> GET_OR_HEAD.matches(request) && READING.matches(request))
+                        .permitAll()
+                        .anyRequest()
+                        .denyAll())
+                .exceptionHandling(handling -> handling.authenticationEntryPoint(
+                                (request, response, denied) -> deny(request, response, problems))
+                        .accessDeniedHandler((request, response, denied) -> deny(request, response, problems)))
+                .build();
+    }
+
+    private static void deny(HttpServletRequest request, HttpServletResponse response, Problems problems)
+            throws IOException {
+        boolean onlyTheMethodIsWrong = READING.matches(request);
+        problems.answer(request, response, Fault.of(onlyTheMethodIsWrong ? 405 : 404));
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain health(HttpSecurity http) {
+        return bare(http)
+                .securityMatcher("/actuator", "/actuator/**")
+                .authorizeHttpRequests(rules -> rules.requestMatchers(HttpMethod.GET, "/actuator/health")
+                        .permitAll()
+                        .anyRequest()
+                        .denyAll())
+                .exceptionHandling(
+                        handling -> handling.authenticationEntryPoint((request, response, denied) -> hide(response))
+                                .accessDeniedHandler((request, response, denied) -> hide(response)))
+                .build();
+    }
+
+    /** A chain without sessions, sign-in and forms. */
+    private static HttpSecurity bare(HttpSecurity http) {
+        return http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .headers(WebSecurity::onlyTransport)
+                .csrf(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable);
+    }
+
+    @Bean
+    @Order(3)
+    SecurityFilterChain people(HttpSecurity http) {
+        VaadinSecurityConfigurer flow = VaadinSecurityConfigurer.vaadin();
+        SingletonSupplier<RequestMatcher> open = SingletonSupplier.of(flow::defaultPermitMatcher);
+        return http.addFilterAfter(
+                        new NothingThere(request ->
+                                isNavigation(request) && !open.obtain().matches(request)),
+                        AuthorizationFilter.class)
+                .headers(WebSecurity::onlyTransport)
+                .logout(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .csrf(AbstractHttpConfigurer::disable) // only Flow takes a POST, and it has a token of its own
+                .authorizeHttpRequests(
+                        rules -> rules.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
+                                .permitAll() // what led to them was judged
+                                .requestMatchers(request -> GET_OR_HEAD.matches(request) && FILES.matches(request))
+                                .permitAll())
+                .with(
+                        flow,
+                        vaadin -> vaadin.enableCsrfConfiguration(false)
+                                .enableLogoutConfiguration(false)
+                                .enableRequestCacheConfiguration(false) // it would open a session for each refusal
+                                // After every view has had its say: an address of no view is a page that says so.
+                                .anyRequest(rest -> rest.access((visitor, asked) ->
+                                        new AuthorizationDecision(isNavigation(asked.getRequest())))))
+                .exceptionHandling(
+                        handling -> handling.authenticationEntryPoint((request, response, denied) -> hide(response))
+                                .accessDeniedHandler((request, response, denied) -> hide(response)))
+                .build();
+    }
+
+    private static boolean isNavigation(HttpServletRequest request) {
+        String accept = request.getHeader("Accept");
+        return GET_OR_HEAD.matches(request) && accept != null && accept.contains("text/html");
+    }
+
+    private static void onlyTransport(HeadersConfigurer<HttpSecurity> headers) {
+        headers.defaultsDisabled().httpStrictTransportSecurity(transport -> transport.includeSubDomains(false));
+    }
+
+    private static void hide(HttpServletResponse response) throws IOException {
+        response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    }
+}

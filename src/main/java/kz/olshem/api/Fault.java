@@ -1,0 +1,45 @@
+package kz.olshem.api;
+
+import java.util.Map;
+import kz.olshem.kernel.Problem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A failure as it is told over HTTP: RFC 9457.
+ *
+ * @param code      stable; the end of its keys in the word files and of its {@code type}
+ * @param parameter the parameter at fault, where there is one
+ * @param arguments what its sentence names
+ */
+public record Fault(int status, String code, @Nullable String parameter, Map<String, ?> arguments) {
+
+    public Fault {
+        arguments = Map.copyOf(arguments);
+    }
+
+    /** The failure of a status alone: nothing more is said than the status does. */
+    public static Fault of(int status) {
+        String code = switch (status) {
+            case 404 -> "not-found";
+            case 405 -> "method-not-allowed";
+            default -> status >= 500 ? "internal-error" : "bad-request";
+        };
+        return new Fault(status, code, null, Map.of());
+    }
+
+    /** An expected failure of the floors below: 404 for what does not exist, 400 for what cannot be read. */
+    static Fault of(Problem problem) {
+        return switch (problem) {
+            case Problem.Unknown unknown -> new Fault(404, unknown.code(), unknown.kind(), unknown.arguments());
+            case Problem.BadParameter bad -> new Fault(400, bad.code(), bad.parameter(), bad.arguments());
+        };
+    }
+
+    static Fault unknownParameter(String name, String accepted) {
+        return new Fault(400, "unknown-parameter", name, Map.of("parameter", name, "expected", accepted));
+    }
+
+    static Fault repeatedParameter(String name) {
+        return new Fault(400, "repeated-parameter", name, Map.of("parameter", name));
+    }
+}

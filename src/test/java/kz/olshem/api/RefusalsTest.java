@@ -1,0 +1,119 @@
+package kz.olshem.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import tools.jackson.databind.JsonNode;
+
+@OnAPort
+class RefusalsTest {
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private RequestMappingHandlerMapping requestMappingHandlerMapping;
+
+    private Asking asking;
+
+    @BeforeEach
+    void findThePort() {
+        asking = new Asking(port);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "400 | from | bad-parameter | /api/v1/observations?from=yesterday",
+                "400 | from | bad-parameter | /api/v1/observations?from=2025-Q5",
+                "400 | to | bad-parameter | /api/v1/observations?to=2025-13",
+                "400 | to | bad-parameter | /api/v1/observations?from=2026&to=2025",
+                "400 | release | bad-parameter | /api/v1/observations?release=two",
+                "400 | release | bad-parameter | /api/v1/observations?release=0",
+                "400 | release | bad-parameter | /api/v1/scorecard?release=-1",
+                "404 | release | unknown-release | /api/v1/scorecard?release=99",
+                "404 | release | unknown-release | /api/v1/scorecard?release=99999999999999999999",
+                "404 | indicator | unknown-indicator | /api/v1/observations?indicator=nothing",
+                "404 | indicator | unknown-indicator | /api/v1/observations?indicator=gerd,A%20B",
+                "400 | indicator | bad-parameter | /api/v1/observations?indicator=",
+                "404 | indicator | unknown-indicator | /api/v1/indicators/nothing",
+                "404 | territory | unknown-territory | /api/v1/observations?territory=KZ-99",
+                "404 | territory | unknown-territory | /api/v1/scorecard?territory=KZ-99",
+                "400 | format | bad-parameter | /api/v1/directions?format=xml",
+                "400 | lang | bad-parameter | /api/v1/directions?lang=de",
+                "400 | teritory | unknown-parameter | /api/v1/scorecard?teritory=KZ",
+                "400 | release | unknown-parameter | /api/v1/territories?release=1",
+                "400 | territory | repeated-parameter | /api/v1/scorecard?territory=KZ&territory=KZ-75",
+            })
+    void a_refusal_names_what_is_wrong(int status, String parameter, String code, String address) throws Exception {
+        HttpResponse<byte[]> answer = asking.get(address);
+        JsonNode problem = Asking.json(answer);
+
+        assertThat(List.of(
+                        answer.statusCode(),
+                        problem.get("status").asInt(),
+                        problem.get("parameter").asString(),
+                        problem.get("code").asString(),
+                        problem.get("type").asString(),
+                        answer.headers().firstValue("Content-Type").orElse("")))
+                .containsExactly(
+                        status, status, parameter, code, "urn:olshem:problem:" + code, "application/problem+json");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "kk, «KZ-99» кодты аумақ жоқ.",
+        "ru, Территории с кодом «KZ-99» нет.",
+        "en, There is no territory with the code “KZ-99”.",
+    })
+    void the_detail_is_in_the_language_asked_for(String language, String detail) throws Exception {
+        assertThat(asking.json("/api/v1/scorecard?territory=KZ-99&lang=" + language)
+                        .get("detail")
+                        .asString())
+                .isEqualTo(detail);
+    }
+
+    @Test
+    void control_characters_are_not_sent_back() throws Exception {
+        assertThat(asking.json("/api/v1/scorecard?territory=%1b%5b31m%e2%80%ae")
+                        .get("detail")
+                        .asString())
+                .isEqualTo("«\ufffd[31m\ufffd» кодты аумақ жоқ.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api", "/api/v1", "/api/v2/directions", "/api/v1/directions/", "/export", "/export/x"})
+    void any_other_address_is_not_found(String address) throws Exception {
+        HttpResponse<byte[]> answer = asking.get(address);
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(Asking.json(answer).get("code").asString()).isEqualTo("not-found");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"POST", "PUT", "PATCH", "DELETE", "OPTIONS"})
+    void any_other_method_is_not_allowed(String method) throws Exception {
+        HttpResponse<byte[]> answer = asking.send(method, "/api/v1/scorecard");
+
+        assertThat(answer.statusCode()).isEqualTo(405);
+        assertThat(answer.headers().firstValue("Allow")).contains("GET, HEAD");
+    }
+
+    @Test
+    void what_is_mapped_for_machines_is_what_is_open() {
+        assertThat(requestMappingHandlerMapping.getHandlerMethods().keySet().stream()
+                        .flatMap(mapping -> mapping.getPatternValues().stream())
+                        .filter(path -> path.startsWith("/api") || path.startsWith("/export")))
+                .containsExactlyInAnyOrderElementsOf(ReadingRoutes.ALL);
+    }
+}
