@@ -38,7 +38,7 @@ class WebSecurity {
             .toList());
 
     private static final RequestMatcher FILES = new OrRequestMatcher(
-            pathPattern("/fonts/**"), pathPattern("/icons/**"), pathPattern("/*.css"), pathPattern("/favicon*"));
+            pathPattern("/fonts/**"), pathPattern("/*.css"), pathPattern("/icon.svg"), pathPattern("/favicon.ico"));
 
     private static final RequestMatcher GET_OR_HEAD =
             request -> request.getMethod().equals("GET") || request.getMethod().equals("HEAD");

@@ -3,12 +3,14 @@ package kz.olshem.api;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.info.BuildProperties;
+import org.springframework.http.ContentDisposition;
 import org.springframework.stereotype.Component;
 
 /** Sends documents: as bytes made once, and as nothing at all to who has them already. */
@@ -51,6 +53,34 @@ class Answers {
             response.setHeader("Content-Encoding", "gzip");
         }
         response.setContentType(wanted.csv() ? "text/csv;charset=UTF-8" : "application/json");
+        response.setContentLength(bytes.length);
+        response.getOutputStream().write(bytes);
+    }
+
+    /** Answers with a file to be saved under a name, or with 304 where the reader has it. */
+    void sendFile(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Wanted wanted,
+            String mediaType,
+            String name,
+            Supplier<byte[]> file)
+            throws IOException {
+        String tag = wanted.tag(build);
+        response.setHeader("Cache-Control", wanted.cacheControl());
+        response.setHeader("ETag", quoted(tag));
+        if (known(request, tag) != null) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return;
+        }
+        byte[] bytes = file.get();
+        response.setContentType(mediaType);
+        response.setHeader(
+                "Content-Disposition",
+                ContentDisposition.attachment()
+                        .filename(name, StandardCharsets.UTF_8)
+                        .build()
+                        .toString());
         response.setContentLength(bytes.length);
         response.getOutputStream().write(bytes);
     }

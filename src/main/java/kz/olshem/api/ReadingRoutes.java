@@ -13,7 +13,8 @@ public final class ReadingRoutes {
             "/api/v1/territories",
             "/api/v1/releases",
             "/api/v1/observations",
-            "/api/v1/scorecard");
+            "/api/v1/scorecard",
+            "/export/chart.{extension}");
 
     private ReadingRoutes() {}
 }

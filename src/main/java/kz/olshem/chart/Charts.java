@@ -37,7 +37,10 @@ public final class Charts {
     private final Language language;
     private final Words words;
 
-    private Charts(Scorecard scorecard, Selection selection) {
+    private final boolean bare;
+
+    private Charts(Scorecard scorecard, Selection selection, boolean bare) {
+        this.bare = bare;
         this.scorecard = scorecard;
         this.snapshot = scorecard.snapshot();
         this.selection = selection;
@@ -49,7 +52,12 @@ public final class Charts {
 
     /** An indicator over time: the scorecard's territory in focus, its target and its peers. */
     public static ChartSpec line(Scorecard scorecard, Selection selection) {
-        return new Charts(scorecard, selection).line();
+        return new Charts(scorecard, selection, false).line();
+    }
+
+    /** The values that the same selection draws, as a table. */
+    public static DataTable table(Scorecard scorecard, Selection selection) {
+        return DataTable.of(new Charts(scorecard, selection, true).line());
     }
 
     /** Views of an indicator that make sense, the published one first. */
@@ -87,7 +95,7 @@ public final class Charts {
         }
         BigDecimal largest = own.isEmpty() ? shown.largest() : own.largest();
         Figures figures = Figures.of(values.unit(), values.decimals(), largest, language);
-        Points points = new Points(figures, language);
+        Points points = new Points(figures, language, bare);
         for (BenchmarkOrTarget guide : guides) {
             lines.add(guide.line(points, words));
         }

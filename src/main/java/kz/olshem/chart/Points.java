@@ -17,8 +17,13 @@ final class Points {
     private final Figures figures;
     private final Language language;
     private final Words words;
+    private final boolean bare;
 
-    Points(Figures figures, Language language) {
+    /**
+     * @param bare whether values are written without their unit, as in a table that names it once
+     */
+    Points(Figures figures, Language language, boolean bare) {
+        this.bare = bare;
         this.figures = figures;
         this.language = language;
         this.words = Words.of(language);
@@ -69,13 +74,17 @@ final class Points {
                 observation.period().end() / 12.0,
                 figures.scaled(observation.value()).doubleValue(),
                 PeriodText.of(observation.period(), language),
-                figures.text(observation.value()),
+                text(observation.value()),
                 note(observation.status()));
     }
 
     /** A point of a path or guideline, which nobody observed. */
     ChartSpec.Point planned(double x, BigDecimal value, String period) {
-        return new ChartSpec.Point(x, figures.scaled(value).doubleValue(), period, figures.text(value), "");
+        return new ChartSpec.Point(x, figures.scaled(value).doubleValue(), period, text(value), "");
+    }
+
+    private String text(BigDecimal value) {
+        return bare ? figures.number(value) : figures.text(value);
     }
 
     private String note(ObservationStatus status) {

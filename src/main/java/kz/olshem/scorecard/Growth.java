@@ -31,6 +31,19 @@ public sealed interface Growth {
         BREAK_BETWEEN
     }
 
+    /**
+     * Growth a year, compounded, as a fraction: 0.148 is 14.8 % a year. Empty unless both values are above zero and the
+     * later one is at least a year after the earlier.
+     */
+    static Optional<BigDecimal> compound(Observation first, Observation last) {
+        int months = last.period().end() - first.period().end();
+        if (first.value().signum() <= 0 || last.value().signum() <= 0 || months < 12) {
+            return Optional.empty();
+        }
+        double ratio = last.value().doubleValue() / first.value().doubleValue();
+        return Optional.of(BigDecimal.valueOf(Math.pow(ratio, 12.0 / months) - 1));
+    }
+
     /** The change of an observation of a series on the same period a year earlier. */
     static Growth of(Series series, Observation now, Unit unit) {
         Optional<Observation> earlier = series.at(now.period().yearsEarlier(1));

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import kz.olshem.catalogue.Catalogues;
+import kz.olshem.catalogue.IndicatorCode;
 import kz.olshem.kernel.LocalizedText;
 import kz.olshem.kernel.Problem;
 import org.jspecify.annotations.Nullable;
@@ -82,6 +83,30 @@ class JdbcReleases implements Releases {
             snapshots.put(number, kept);
         }
         return kept;
+    }
+
+    @Override
+    public List<Revision> revisions(IndicatorCode indicator, String territory, int upTo) {
+        List<Revision> revisions = new ArrayList<>();
+        Snapshot earlier = null;
+        for (Release release : all()) {
+            if (release.number() > upTo) {
+                break;
+            }
+            Snapshot later = asOf(release.number());
+            if (earlier != null) {
+                for (Observation before : earlier.series(indicator, territory).observations()) {
+                    Snapshot from = earlier;
+                    later.series(indicator, territory)
+                            .at(before.period())
+                            .filter(now -> now.value().compareTo(before.value()) != 0)
+                            .ifPresent(now -> revisions.add(new Revision(
+                                    before, from.release().number(), now, release.number())));
+                }
+            }
+            earlier = later;
+        }
+        return revisions.reversed();
     }
 
     private Snapshot build(Release release) {

@@ -1,6 +1,7 @@
 package kz.olshem.series;
 
 import java.util.List;
+import kz.olshem.catalogue.IndicatorCode;
 
 /** The published releases and what each of them says. */
 public interface Releases {
@@ -21,4 +22,10 @@ public interface Releases {
      * @throws kz.olshem.kernel.Problem.Unknown where no published release has this number
      */
     Snapshot asOf(int number);
+
+    /**
+     * Figures of a series that a release, up to the given one, said otherwise than the release before it; the newest
+     * period first.
+     */
+    List<Revision> revisions(IndicatorCode indicator, String territory, int upTo);
 }

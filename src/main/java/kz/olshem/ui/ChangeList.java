@@ -1,0 +1,75 @@
+package kz.olshem.ui;
+
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableBody;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeader;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import java.util.List;
+import kz.olshem.catalogue.Figures;
+import kz.olshem.kernel.Language;
+import kz.olshem.kernel.PeriodText;
+import kz.olshem.kernel.Words;
+import kz.olshem.scorecard.Change;
+import kz.olshem.scorecard.Scorecard;
+
+/** What changed between the last two years. */
+class ChangeList extends Section {
+
+    private static final int MOST = 7;
+
+    ChangeList(Scorecard scorecard, Place place) {
+        Language language = place.language();
+        Words words = Words.of(language);
+        List<Change> changes = Change.latest(scorecard).stream().limit(MOST).toList();
+        if (changes.isEmpty()) {
+            add(
+                    Parts.section(words.text("changed.title"), ""),
+                    Parts.styled(new Paragraph(words.text("changed.none")), "muted sm"));
+            return;
+        }
+        String before = PeriodText.of(changes.getFirst().before().period(), language);
+        String now = PeriodText.of(changes.getFirst().now().period(), language);
+        NativeTable table = Parts.styled(new NativeTable(), "chg");
+        table.add(new NativeTableHeader(new NativeTableRow(
+                header(words.text("indicators.column.name")), header(before), header(now))));
+        NativeTableBody body = new NativeTableBody();
+        for (Change change : changes) {
+            Figures figures = Figures.of(
+                            change.score().indicator(),
+                            change.now().value().abs().max(change.before().value().abs()),
+                            language)
+                    .tellingApart(change.before().value(), change.now().value());
+            NativeTableCell name = new NativeTableCell();
+            name.add(Links.indicator(
+                    Naming.withUnit(change.score().indicator(), figures, language),
+                    change.score().indicator().code().value(),
+                    place.elsewhere()));
+            body.add(new NativeTableRow(
+                    name,
+                    cell("o", figures.number(change.before().value())),
+                    cell("w", figures.number(change.now().value()))));
+        }
+        table.add(body);
+        add(
+                Parts.section(
+                        words.text("changed.title"),
+                        words.text("changed.years", "before", before, "now", now)),
+                table);
+    }
+
+    private static NativeTableHeaderCell header(String text) {
+        NativeTableHeaderCell cell = new NativeTableHeaderCell(text);
+        cell.getElement().setAttribute("scope", "col");
+        return cell;
+    }
+
+    private static NativeTableCell cell(String className, String text) {
+        NativeTableCell cell = new NativeTableCell(text);
+        cell.addClassName(className);
+        return cell;
+    }
+}

@@ -1,0 +1,222 @@
+package kz.olshem.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBoxI18n;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import kz.olshem.catalogue.Catalogue;
+import kz.olshem.catalogue.Direction;
+import kz.olshem.catalogue.Territory;
+import kz.olshem.kernel.PeriodText;
+import kz.olshem.kernel.Words;
+import kz.olshem.scorecard.Status;
+import kz.olshem.series.Release;
+import kz.olshem.series.Snapshot;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The filters of a screen, in one row and always in the same order. It shows the place that a reader is at and asks to
+ * go to another: what is chosen lives in the address. Built once and then only told where the reader is, so that the
+ * keyboard's focus stays where it was.
+ */
+class FilterBar extends Div {
+
+    /** A filter that not every screen has. */
+    enum Filter {
+        DIRECTION,
+        PEERS,
+        PERIOD,
+        STATUS
+    }
+
+    private static final int FIRST_YEAR = 1990;
+    private static final int YEARS_AHEAD = 10;
+
+    private final transient Words words;
+    private final transient Consumer<Place> go;
+    private final Select<Direction> direction = new Select<>();
+    private final Select<Territory> territory = new Select<>();
+    private final MultiSelectComboBox<Territory> peers = new MultiSelectComboBox<>();
+    private final Select<Integer> from = new Select<>();
+    private final Select<Integer> to = new Select<>();
+    private final Select<Status> status = new Select<>();
+    private final Select<Release> release = new Select<>();
+    private final Button clear;
+    private final transient List<Release> releases;
+    private transient Place place;
+    private @Nullable String peersOf;
+
+    /**
+     * @param releases what can be chosen to be pinned to, the latest last
+     * @param go       takes the reader to another place of the same screen
+     */
+    FilterBar(Place place, Snapshot snapshot, List<Release> releases, Set<Filter> filters, Consumer<Place> go) {
+        this.place = place;
+        this.words = Words.of(place.language());
+        this.releases = releases;
+        this.go = go;
+        addClassName("bar");
+        getElement().setAttribute("role", "search");
+        getElement().setAttribute("aria-label", words.text("filter"));
+        Catalogue catalogue = snapshot.catalogue();
+        if (filters.contains(Filter.DIRECTION)) {
+            directions(catalogue);
+        }
+        territories(snapshot);
+        if (filters.contains(Filter.PEERS)) {
+            peers(snapshot);
+        }
+        if (filters.contains(Filter.PERIOD)) {
+            int last = snapshot.release().publishedAt().atZone(ZoneOffset.UTC).getYear() + YEARS_AHEAD;
+            year(from, "filter.from", last, chosen -> this.place.withYears(chosen, this.place.to()));
+            year(to, "filter.to", last, chosen -> this.place.withYears(this.place.from(), chosen));
+            add(Parts.block("years", from, to));
+        }
+        if (filters.contains(Filter.STATUS)) {
+            statuses();
+        }
+        releases();
+        clear = new Button(words.text("filter.clear"), click -> go.accept(this.place.cleared()));
+        clear.addClassName("clear");
+        add(clear);
+        show(place, snapshot);
+    }
+
+    /** Sets every filter to the place that the reader is at. */
+    final void show(Place now, Snapshot snapshot) {
+        place = now;
+        Catalogue catalogue = snapshot.catalogue();
+        direction.setValue(catalogue.directions().stream()
+                .filter(it -> it.code().equals(now.direction()))
+                .findFirst()
+                .orElse(null));
+        territory.setValue(catalogue.territory(now.territory()));
+        if (!now.territory().equals(peersOf)) {
+            peersOf = now.territory();
+            peers.setItems(catalogue.territories().stream()
+                    .filter(it -> !it.code().equals(now.territory()))
+                    .toList());
+        }
+        peers.setValue(now.shownPeers().stream().map(catalogue::territory).toArray(Territory[]::new));
+        from.setValue(now.from());
+        to.setValue(now.to());
+        status.setValue(now.status());
+        releases.stream()
+                .filter(it -> it.number() == snapshot.release().number())
+                .findFirst()
+                .ifPresent(release::setValue);
+        clear.setVisible(now.isFiltered());
+    }
+
+    private <T> void choice(Select<T> select, String label, String className, Consumer<@Nullable T> chosen) {
+        select.setLabel(words.text(label));
+        select.addClassName(className);
+        select.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                chosen.accept(change.getValue());
+            }
+        });
+    }
+
+    private <T> void allowNone(Select<T> select, String caption) {
+        select.setEmptySelectionAllowed(true);
+        select.setEmptySelectionCaption(words.text(caption));
+        select.setPlaceholder(words.text(caption));
+    }
+
+    private void directions(Catalogue catalogue) {
+        direction.setItems(List.copyOf(catalogue.directions()));
+        allowNone(direction, "filter.direction.all");
+        direction.setItemLabelGenerator(it -> it == null
+                ? words.text("filter.direction.all")
+                : it.name().in(place.language()));
+        choice(
+                direction,
+                "filter.direction",
+                "direction",
+                chosen -> go.accept(place.withDirection(chosen == null ? null : chosen.code())));
+        add(direction);
+    }
+
+    private void territories(Snapshot snapshot) {
+        Catalogue catalogue = snapshot.catalogue();
+        territory.setItems(Stream.concat(
+                        Stream.of(catalogue.territory(Territory.ALMATY)),
+                        catalogue.territories().stream().filter(it -> !it.code().equals(Territory.ALMATY)))
+                .toList());
+        territory.setItemLabelGenerator(it -> Naming.territory(snapshot, it.code(), place.language()));
+        choice(territory, "filter.territory", "territory", chosen -> {
+            if (chosen != null) {
+                go.accept(place.withTerritory(chosen.code()));
+            }
+        });
+        add(territory);
+    }
+
+    private void peers(Snapshot snapshot) {
+        peers.setLabel(words.text("filter.peers"));
+        peers.addClassName("peers");
+        peers.setItemLabelGenerator(it -> Naming.territory(snapshot, it.code(), place.language()));
+        peers.setPlaceholder(words.text("filter.peers.none"));
+        peers.setI18n(new MultiSelectComboBoxI18n()
+                .setCleared(words.text("filter.peers.none"))
+                .setSelected(words.text("filter.peers.selected"))
+                .setDeselected(words.text("filter.peers.deselected"))
+                .setFocused(words.text("filter.peers.focused"))
+                .setTotal(words.text("filter.peers.total")));
+        peers.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                go.accept(place.withPeers(snapshot.catalogue().territories().stream()
+                        .filter(change.getValue()::contains)
+                        .map(Territory::code)
+                        .toList()));
+            }
+        });
+        add(peers);
+    }
+
+    private interface YearChoice {
+        Place at(@Nullable Integer year);
+    }
+
+    private void year(Select<Integer> select, String label, int last, YearChoice choice) {
+        select.setItems(IntStream.rangeClosed(FIRST_YEAR, last)
+                .mapToObj(year -> FIRST_YEAR + last - year)
+                .toList());
+        allowNone(select, "filter.year.auto");
+        select.setItemLabelGenerator(
+                year -> year == null ? words.text("filter.year.auto") : String.valueOf(year));
+        choice(select, label, "year", year -> go.accept(choice.at(year)));
+    }
+
+    private void statuses() {
+        status.setItems(List.of(Status.values()));
+        allowNone(status, "filter.status.all");
+        status.setItemLabelGenerator(it -> words.text(it == null ? "filter.status.all" : "status." + it));
+        choice(status, "filter.status", "status", chosen -> go.accept(place.withStatus(chosen)));
+        add(status);
+    }
+
+    private void releases() {
+        release.setItems(releases.reversed());
+        release.setItemLabelGenerator(it -> words.text(
+                "release.option",
+                "release",
+                String.valueOf(it.number()),
+                "date",
+                PeriodText.date(it.publishedAt(), place.language())));
+        choice(release, "filter.release", "release", chosen -> {
+            boolean latest = chosen == null || Objects.equals(chosen, releases.getLast());
+            go.accept(place.withRelease(latest ? null : Integer.valueOf(chosen.number())));
+        });
+        add(release);
+    }
+}

@@ -1,0 +1,45 @@
+package kz.olshem.ui;
+
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import java.util.List;
+import kz.olshem.kernel.Language;
+import kz.olshem.kernel.Words;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.springframework.stereotype.Component;
+
+/** What the browser must know before the first screen is there: language, typeface, icon, and that it is loading. */
+@Component
+class IndexPage implements VaadinServiceInitListener {
+
+    private static final List<String> FACES = List.of("cyrillic", "cyrillic-ext", "latin", "latin-ext");
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.addIndexHtmlRequestListener(IndexPage::complete);
+    }
+
+    private static void complete(IndexHtmlResponse response) {
+        Language language = Place.language(response.getVaadinRequest());
+        Words words = Words.of(language);
+        Document document = response.getDocument();
+        Element html = document.selectFirst("html");
+        if (html != null) {
+            html.attr("lang", language.code());
+        }
+        Element head = document.head();
+        for (String face : FACES) {
+            head.prependElement("link")
+                    .attr("rel", "preload")
+                    .attr("as", "font")
+                    .attr("type", "font/woff2")
+                    .attr("crossorigin", "")
+                    .attr("href", "fonts/golos-text-" + face + "-wght-normal.woff2");
+        }
+        head.appendElement("link").attr("rel", "icon").attr("type", "image/svg+xml").attr("href", "icon.svg");
+        head.appendElement("meta").attr("name", "description").attr("content", words.text("app.description"));
+        head.appendElement("title").text(words.text("app.name"));
+    }
+}

@@ -1,0 +1,231 @@
+package kz.olshem.ui;
+
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.EnumSet;
+import kz.olshem.catalogue.Direction;
+import kz.olshem.catalogue.Indicator;
+import kz.olshem.chart.ChartSpec;
+import kz.olshem.chart.Charts;
+import kz.olshem.chart.DataTable;
+import kz.olshem.chart.Narrative;
+import kz.olshem.chart.Selection;
+import kz.olshem.chart.View;
+import kz.olshem.scorecard.Score;
+import kz.olshem.scorecard.Scorecard;
+import kz.olshem.scorecard.Scorecards;
+import kz.olshem.series.Releases;
+import org.jspecify.annotations.Nullable;
+
+/** One indicator: what it says, its chart or table, its peers, and how it is measured. */
+@Route(value = "indicators/:code", layout = MainLayout.class)
+@AnonymousAllowed
+class IndicatorView extends Screen {
+
+    private static final String TABLE = "table";
+    private static final String ALL = "table-all";
+    private static final int SOME_ROWS = 12;
+
+    private final transient Scorecards scorecards;
+    private final transient Releases releases;
+    private final transient Sparks sparks;
+    private @Nullable ApexChart chart;
+    private final Div head = new Div();
+    private final Div tools = Parts.block("tools");
+    private final Figure figure = new Figure();
+    private final Div below = new Div();
+    private final Div body = Parts.block("body");
+    private @Nullable FilterBar filters;
+    private @Nullable MeasureDrawer drawer;
+    private String measured = "";
+
+    IndicatorView(Scorecards scorecards, Releases releases, Sparks sparks) {
+        super(scorecards);
+        this.scorecards = scorecards;
+        this.releases = releases;
+        this.sparks = sparks;
+        addClassName("indicator");
+    }
+
+    @Tag("figure")
+    private static final class Figure extends HtmlContainer {}
+
+    @Tag("figcaption")
+    private static final class Caption extends HtmlContainer {}
+
+    @Override
+    String show(Place place, Scorecard scorecard, BeforeEnterEvent event) {
+        Score score = scorecard.score(scorecard
+                .snapshot()
+                .catalogue()
+                .indicator(event.getRouteParameters().get(Links.CODE).orElse(""))
+                .code());
+        Indicator indicator = score.indicator();
+        String code = indicator.code().value();
+        head(score, scorecard, place);
+        if (filters == null) {
+            filters = new FilterBar(
+                    place,
+                    scorecard.snapshot(),
+                    releases.all(),
+                    EnumSet.of(FilterBar.Filter.PEERS, FilterBar.Filter.PERIOD),
+                    wanted -> Links.toIndicator(
+                            event.getRouteParameters().get(Links.CODE).orElse(""), wanted));
+            body.add(head, filters, tools, figure, below);
+            add(body);
+        }
+        filters.show(place, scorecard.snapshot());
+        Selection selection = new Selection(
+                indicator.code(), place.shownPeers(), place.from(), place.to(), view(indicator, place), language());
+        ChartSpec spec = Charts.line(scorecard, selection);
+        tools(indicator, place, scorecard, spec);
+        figure(spec, Charts.table(scorecard, selection), place, code);
+        below.removeAll();
+        if (!spec.missing().isEmpty()) {
+            below.add(Parts.block(
+                    "no",
+                    Parts.text("", words().text("chart.missing", "names", String.join(" · ", spec.missing())))));
+        }
+        below.add(
+                Parts.block("no source", Parts.text("cap", spec.footer())),
+                new PeerCards(score, place, scorecards, sparks),
+                new OtherPeriods(score, language()));
+        drawer(score, scorecard, place);
+        return indicator.name().in(language());
+    }
+
+    /** The view of the address where it makes sense for the indicator, else the published values. */
+    private static View view(Indicator indicator, Place place) {
+        return Charts.views(indicator).contains(place.view()) ? place.view() : View.TOTAL;
+    }
+
+    private void head(Score score, Scorecard scorecard, Place place) {
+        Direction direction =
+                scorecard.snapshot().catalogue().direction(score.indicator().direction());
+        head.removeAll();
+        RouterLink crumb = Links.direction(direction.name().in(language()), direction.code(), place.elsewhere());
+        crumb.addClassName("crumb");
+        Header header = Parts.styled(new Header(), "ihead");
+        Div flags = Parts.block("flags", Parts.badge(score.assessment(), language(), true));
+        flags.getChildren().findFirst().ifPresent(chip -> chip.addClassName("tint"));
+        Parts.addFlags(flags, score, words());
+        header.add(
+                crumb,
+                Parts.block("title", new H1(score.indicator().name().in(language())), flags),
+                Parts.styled(new Paragraph(Narrative.of(score, language()).sentence()), "msg"));
+        head.add(header, new Facts(score, scorecard, language()));
+    }
+
+    private void tools(Indicator indicator, Place place, Scorecard scorecard, ChartSpec spec) {
+        String code = indicator.code().value();
+        tools.removeAll();
+        boolean table = isTable(place);
+        Segments show = new Segments(words().text("chart.show"));
+        show.add(
+                Links.indicator(words().text("chart.show.chart"), code, place.with(Place.SHOW, null)), !table);
+        show.add(
+                Links.indicator(words().text("chart.show.table"), code, place.with(Place.SHOW, TABLE)), table);
+        tools.add(show);
+        Segments views = new Segments(words().text("view"));
+        for (View view : Charts.views(indicator)) {
+            views.add(
+                    Links.indicator(
+                            words().text("view." + view.code()),
+                            code,
+                            place.with(Place.VIEW, view == View.TOTAL ? null : view.code())),
+                    view == view(indicator, place));
+        }
+        if (views.isChoice()) {
+            tools.add(views);
+        }
+        tools.add(Parts.block("sp"));
+        String tab = place.more().get(Place.MEASURE);
+        RouterLink measure = Links.indicator(
+                "",
+                code,
+                place.with(Place.MEASURE, MeasureDrawer.CLOSED.equals(tab) ? null : MeasureDrawer.Tab.STATUS.code()));
+        measure.addClassNames("btn", "measure");
+        measure.add(new Drawing(Marks.Icon.MEASURE.svg(), "i"), Parts.text("", words().text("drawer.open")));
+        measure.setHighlightCondition((it, event) -> false);
+        tools.add(
+                measure,
+                new ExportMenu(
+                        place,
+                        code,
+                        indicator.name().in(language()),
+                        scorecard.snapshot().release(),
+                        (int) spec.x().min(),
+                        (int) spec.x().max(),
+                        false));
+    }
+
+    private static boolean isTable(Place place) {
+        String show = place.more().get(Place.SHOW);
+        return TABLE.equals(show) || ALL.equals(show);
+    }
+
+    private void figure(ChartSpec spec, DataTable data, Place place, String code) {
+        figure.removeAll();
+        Caption caption = new Caption();
+        caption.add(Parts.text("cap", spec.subtitle()), Parts.heard(spec.sentence()));
+        figure.add(caption);
+        String about = spec.title() + ", " + spec.subtitle();
+        boolean all = ALL.equals(place.more().get(Place.SHOW));
+        if (isTable(place)) {
+            figure.add(new Drawing(
+                    TableMarkup.of(data, about, all ? Integer.MAX_VALUE : SOME_ROWS, words()), "scroll"));
+            if (data.rows().size() > SOME_ROWS) {
+                figure.add(Links.indicator(
+                        all
+                                ? words().text("chart.fewer-years")
+                                : words().text("chart.all-years", "count", data.rows().size()),
+                        code,
+                        place.with(Place.SHOW, all ? TABLE : ALL)));
+            }
+        } else if (spec.nothingToDraw()) {
+            figure.add(Parts.block(
+                    "card nothing",
+                    new Drawing(Marks.glyph(kz.olshem.scorecard.Status.NOT_ASSESSABLE), "g"),
+                    Parts.text("b", words().text("panel.no-data")),
+                    Parts.text("", spec.sentence())));
+        } else {
+            if (chart == null) {
+                chart = new ApexChart(spec);
+                chart.setLoadingText(words().text("app.loading"));
+            } else {
+                chart.setSpec(spec);
+            }
+            figure.add(chart, new Drawing(TableMarkup.of(data, about, Integer.MAX_VALUE, words()), "sr"));
+        }
+    }
+
+    private void drawer(Score score, Scorecard scorecard, Place place) {
+        String tab = place.more().getOrDefault(Place.MEASURE, "");
+        if (drawer != null) {
+            remove(drawer);
+        }
+        setClassName("measure-closed", tab.equals(MeasureDrawer.CLOSED));
+        setClassName("measure-asked", !tab.isEmpty() && !tab.equals(MeasureDrawer.CLOSED));
+        drawer = new MeasureDrawer(
+                score,
+                scorecard,
+                releases.revisions(
+                        score.indicator().code(),
+                        place.territory(),
+                        scorecard.snapshot().release().number()),
+                place);
+        add(drawer);
+        if (!tab.equals(measured) && !tab.isEmpty() && !tab.equals(MeasureDrawer.CLOSED)) {
+            drawer.focus();
+        }
+        measured = tab;
+    }
+}

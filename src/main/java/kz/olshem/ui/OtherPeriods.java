@@ -1,0 +1,42 @@
+package kz.olshem.ui;
+
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Section;
+import java.util.Comparator;
+import java.util.List;
+import kz.olshem.catalogue.Figures;
+import kz.olshem.chart.DataTable;
+import kz.olshem.kernel.Language;
+import kz.olshem.kernel.PeriodText;
+import kz.olshem.kernel.Words;
+import kz.olshem.scorecard.Score;
+import kz.olshem.series.Observation;
+
+/** Figures of quarters, months and cumulated months, which never stand in the yearly line. */
+class OtherPeriods extends Section {
+
+    OtherPeriods(Score score, Language language) {
+        Words words = Words.of(language);
+        List<Observation> others = score.series().observations().stream()
+                .filter(it -> it.period().frequency() != score.indicator().mainFrequency())
+                .sorted(Comparator.comparing(Observation::period).reversed())
+                .toList();
+        setVisible(!others.isEmpty());
+        if (others.isEmpty()) {
+            return;
+        }
+        Figures figures = Figures.of(score.indicator(), others.getFirst().value(), language);
+        DataTable table = new DataTable(
+                List.of(figures.unit().isEmpty() ? words.text("indicators.column.value") : figures.unit()),
+                others.stream()
+                        .map(it -> new DataTable.Row(
+                                PeriodText.of(it.period(), language), List.of(figures.number(it.value())), ""))
+                        .toList());
+        NativeDetails details = new NativeDetails(
+                words.text("indicator.other") + " (" + others.size() + ")",
+                new Drawing(
+                        TableMarkup.of(table, words.text("indicator.other"), Integer.MAX_VALUE, words), "scroll"));
+        details.addClassName("more");
+        add(details, Parts.text("cap", words.text("indicator.other.note")));
+    }
+}

@@ -1,0 +1,93 @@
+package kz.olshem.ui;
+
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import kz.olshem.catalogue.Direction;
+import kz.olshem.catalogue.Headline;
+import kz.olshem.kernel.PeriodText;
+import kz.olshem.kernel.Words;
+import kz.olshem.scorecard.Scorecard;
+import kz.olshem.scorecard.Scorecards;
+import kz.olshem.scorecard.Status;
+import kz.olshem.series.Release;
+
+/** The city on one page: how it stands, the three headlines, the nine directions, what needs attention, what changed. */
+@Route(value = "", layout = MainLayout.class)
+@AnonymousAllowed
+class OverviewView extends Screen {
+
+    private final transient Sparks sparks;
+
+    OverviewView(Scorecards scorecards, Sparks sparks) {
+        super(scorecards);
+        this.sparks = sparks;
+    }
+
+    @Override
+    String show(Place place, Scorecard scorecard, BeforeEnterEvent event) {
+        Words words = words();
+        removeAll();
+        addClassName("overview");
+        Section left = new Section(
+                new StatusStrip(scorecard.scores(), place), headlines(scorecard), directions(scorecard));
+        Aside right = Parts.styled(new Aside(), "side");
+        right.add(
+                new AttentionList(scorecard, place),
+                new ChangeList(scorecard, place));
+        add(
+                Parts.head(
+                        Parts.text("crumb", asOf(scorecard.snapshot().release())),
+                        new H1(words.text("overview.title")),
+                        Parts.lead(lead(scorecard))),
+                Parts.block("grid", left, right));
+        return words.text("overview.title");
+    }
+
+    private String asOf(Release release) {
+        return words().text(
+                        "as-of",
+                        "release",
+                        String.valueOf(release.number()),
+                        "date",
+                        PeriodText.date(release.publishedAt(), language()));
+    }
+
+    /** How many targets with a date there are and how they stand, in a sentence. */
+    private String lead(Scorecard scorecard) {
+        Map<Status, Integer> counts = Scorecard.count(scorecard.scores());
+        counts.remove(Status.NOT_ASSESSABLE);
+        int assessed = counts.values().stream().mapToInt(Integer::intValue).sum();
+        if (assessed == 0) {
+            return words().text("overview.lead.none");
+        }
+        String list = counts.entrySet().stream()
+                .map(entry -> words().text("overview.count." + entry.getKey(), "count", entry.getValue()))
+                .collect(Collectors.joining(", "));
+        return words().text("overview.lead", "count", assessed, "list", list);
+    }
+
+    private Div headlines(Scorecard scorecard) {
+        Div heads = Parts.block("heads");
+        for (Headline headline : Headline.values()) {
+            heads.add(new HeadlineCard(headline, scorecard, place(), sparks));
+        }
+        return heads;
+    }
+
+    private Div directions(Scorecard scorecard) {
+        Div tiles = Parts.block("tiles");
+        List<Direction> directions =
+                List.copyOf(scorecard.snapshot().catalogue().directions());
+        directions.forEach(direction -> tiles.add(new DirectionTile(direction, scorecard, place(), sparks)));
+        return new Div(
+                Parts.section(words().text("overview.directions"), words().text("overview.directions.note")), tiles);
+    }
+}

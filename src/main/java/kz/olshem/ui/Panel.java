@@ -1,0 +1,107 @@
+package kz.olshem.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.HtmlContainer;
+import kz.olshem.catalogue.Figures;
+import kz.olshem.chart.ChartSpec;
+import kz.olshem.chart.Charts;
+import kz.olshem.chart.Narrative;
+import kz.olshem.chart.Selection;
+import kz.olshem.kernel.PeriodText;
+import kz.olshem.kernel.Words;
+import kz.olshem.scorecard.Flag;
+import kz.olshem.scorecard.Score;
+import kz.olshem.scorecard.Scorecard;
+import kz.olshem.series.Observation;
+import org.jspecify.annotations.Nullable;
+
+/** One indicator among small multiples: name, latest figure, status, chart, and its table behind a toggle. */
+@Tag("figure")
+class Panel extends HtmlContainer {
+
+    private final Div drawing = new Div();
+    private @Nullable ApexChart chart;
+    private final H2 title = new H2();
+    private final Div top = Parts.block("top");
+    private final Span sentence = Parts.text("sr", "");
+    private final Drawing table = new Drawing("", "scroll");
+    private final NativeDetails details = new NativeDetails();
+    private final Div head = Parts.block("ph", title);
+    private @Nullable ExportMenu menu;
+    private transient @Nullable ChartSpec shown;
+
+    Panel() {
+        addClassNames("card", "panel");
+        HtmlContainer caption = new Caption();
+        caption.add(sentence);
+        details.setContent(table);
+        details.addClassName("more");
+        add(head, top, caption, drawing, details);
+    }
+
+    @Tag("figcaption")
+    private static final class Caption extends HtmlContainer {}
+
+    /** Shows a score; the chart is only touched where something about it changed. */
+    ChartSpec show(Score score, Scorecard scorecard, Place place, Selection selection) {
+        Words words = Words.of(place.language());
+        String code = score.indicator().code().value();
+        String name = score.indicator().name().in(place.language());
+        title.removeAll();
+        title.add(Links.indicator(name, code, place.elsewhere()));
+        top(score, place, words);
+        ChartSpec spec = Charts.line(scorecard, selection);
+        if (!spec.equals(shown)) {
+            shown = spec;
+            if (chart == null) {
+                chart = new ApexChart(spec);
+                chart.setCompact(true);
+                chart.setLoadingText(words.text("app.loading"));
+                drawing.add(chart);
+            } else {
+                chart.setSpec(spec);
+            }
+            sentence.setText(spec.sentence());
+            table.set(TableMarkup.of(
+                    Charts.table(scorecard, selection), name + ", " + spec.subtitle(), Integer.MAX_VALUE, words));
+            details.setSummaryText(words.text("chart.show.table"));
+            if (menu != null) {
+                head.remove(menu);
+            }
+            menu = new ExportMenu(
+                    place,
+                    code,
+                    name,
+                    scorecard.snapshot().release(),
+                    (int) spec.x().min(),
+                    (int) spec.x().max(),
+                    true);
+            head.add(menu);
+        }
+        return spec;
+    }
+
+    private void top(Score score, Place place, Words words) {
+        top.removeAll();
+        Observation latest = score.latest();
+        if (latest == null) {
+            top.add(Parts.text("none", words.text("panel.no-data")));
+        } else {
+            Figures figures = Narrative.of(score, place.language()).figures();
+            String flag = score.flags().contains(Flag.PROVISIONAL)
+                    ? ", " + words.text("flag.PROVISIONAL")
+                    : score.flags().contains(Flag.ESTIMATE) ? ", " + words.text("flag.ESTIMATE") : "";
+            top.add(
+                    Parts.text("v", figures.number(latest.value())),
+                    Parts.text(
+                            "sm muted",
+                            (figures.unit().isEmpty() ? "" : figures.unit() + ", ")
+                                    + PeriodText.of(latest.period(), place.language()) + flag));
+        }
+        top.add(Parts.badge(score.assessment(), place.language(), false));
+    }
+}

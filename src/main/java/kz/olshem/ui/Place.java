@@ -1,0 +1,260 @@
+package kz.olshem.ui;
+
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.server.VaadinRequest;
+import jakarta.servlet.http.Cookie;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import kz.olshem.catalogue.Territory;
+import kz.olshem.chart.View;
+import kz.olshem.kernel.Language;
+import kz.olshem.kernel.Problem;
+import kz.olshem.scorecard.Status;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a reader is, apart from the screen: all that an address says after its question mark. Parameters that keep
+ * their default are not written, but for the language, so that a link reads the same for everyone.
+ *
+ * @param peers     territories to compare with; null for the usual ones
+ * @param from      first year; null for the usual
+ * @param to        last year; null for the usual
+ * @param direction code of the direction to filter by, for screens that list several
+ * @param query     text to search for; empty for none
+ * @param release   number of the release to be pinned to; null for the latest
+ * @param more      parameters that only one screen knows, such as the tab of its drawer
+ * @param problems  what of the address could not be read, and was left out
+ */
+record Place(
+        Language language,
+        String territory,
+        @Nullable List<String> peers,
+        @Nullable Integer from,
+        @Nullable Integer to,
+        @Nullable String direction,
+        @Nullable Status status,
+        String query,
+        @Nullable Integer release,
+        Map<String, String> more,
+        List<Problem.BadParameter> problems) {
+
+    static final List<String> USUAL_PEERS = List.of("KZ-71", "KZ-79", "KZ");
+    static final String VIEW = "view";
+    static final String SHOW = "show";
+    static final String SORT = "sort";
+    static final String MEASURE = "measure";
+    private static final List<String> OF_ONE_SCREEN = List.of(VIEW, SHOW, SORT, MEASURE);
+    private static final String COOKIE = "olshem-lang";
+
+    /** Reads an address. */
+    static Place of(QueryParameters parameters, @Nullable VaadinRequest request) {
+        List<Problem.BadParameter> problems = new ArrayList<>();
+        Map<String, String> more = new LinkedHashMap<>();
+        for (String name : OF_ONE_SCREEN) {
+            parameters.getSingleParameter(name).ifPresent(value -> more.put(name, value));
+        }
+        Language language = parameters
+                .getSingleParameter("lang")
+                .flatMap(Language::parse)
+                .or(() -> request == null ? Optional.empty() : fromCookie(request))
+                .orElse(Language.DEFAULT);
+        return new Place(
+                language,
+                parameters.getSingleParameter("territory").orElse(Territory.ALMATY),
+                parameters
+                        .getSingleParameter("peers")
+                        .map(text -> Arrays.stream(text.split(","))
+                                .map(String::strip)
+                                .filter(code -> !code.isEmpty())
+                                .distinct()
+                                .toList())
+                        .orElse(null),
+                read(parameters, "from", Place::year, "2015", problems),
+                read(parameters, "to", Place::year, "2025", problems),
+                parameters
+                        .getSingleParameter("direction")
+                        .filter(code -> !code.isBlank())
+                        .orElse(null),
+                read(parameters, "status", Place::parseStatus, "met, on-track, not-assessable", problems),
+                parameters.getSingleParameter("q").map(String::strip).orElse(""),
+                read(parameters, "release", Place::number, "2", problems),
+                more,
+                problems);
+    }
+
+    /** The language of a request for the page: the address, then the cookie, then Kazakh. */
+    static Language language(VaadinRequest request) {
+        return Optional.ofNullable(request.getParameter("lang"))
+                .flatMap(Language::parse)
+                .or(() -> fromCookie(request))
+                .orElse(Language.DEFAULT);
+    }
+
+    private static Optional<Language> fromCookie(VaadinRequest request) {
+        Cookie[] cookies = request.getCookies();
+        return cookies == null
+                ? Optional.empty()
+                : Arrays.stream(cookies)
+                        .filter(cookie -> cookie.getName().equals(COOKIE))
+                        .findFirst()
+                        .flatMap(cookie -> Language.parse(cookie.getValue()));
+    }
+
+    /** What remembers the language for the next visit. */
+    Cookie cookie() {
+        Cookie cookie = new Cookie(COOKIE, language.code());
+        cookie.setPath("/");
+        cookie.setMaxAge(365 * 24 * 3600);
+        cookie.setHttpOnly(true);
+        cookie.setAttribute("SameSite", "Lax");
+        return cookie;
+    }
+
+    private static <T> @Nullable T read(
+            QueryParameters parameters,
+            String name,
+            Function<String, Optional<T>> parse,
+            String expected,
+            List<Problem.BadParameter> problems) {
+        String text = parameters.getSingleParameter(name).map(String::strip).orElse("");
+        Optional<T> value = text.isEmpty() ? Optional.empty() : parse.apply(text);
+        if (!text.isEmpty() && value.isEmpty()) {
+            problems.add(new Problem.BadParameter(name, text, expected));
+        }
+        return value.orElse(null);
+    }
+
+    private static Optional<Integer> year(String text) {
+        return number(text).filter(year -> year >= 1900 && year <= 2200);
+    }
+
+    private static Optional<Integer> number(String text) {
+        return text.matches("[0-9]{1,9}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
+    }
+
+    private static Optional<Status> parseStatus(String text) {
+        return Arrays.stream(Status.values())
+                .filter(status -> code(status).equalsIgnoreCase(text))
+                .findFirst();
+    }
+
+    /** A status as it stands in an address: {@code on-track}. */
+    static String code(Status status) {
+        return status.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The address's parameters, in one order, defaults left out. */
+    QueryParameters parameters() {
+        Map<String, String> all = new LinkedHashMap<>();
+        all.put("lang", language.code());
+        put(all, "territory", territory.equals(Territory.ALMATY) ? null : territory);
+        put(all, "peers", peers == null ? null : String.join(",", peers));
+        put(all, "from", from);
+        put(all, "to", to);
+        put(all, "direction", direction);
+        put(all, "status", status == null ? null : code(status));
+        put(all, "q", query.isEmpty() ? null : query);
+        put(all, "release", release);
+        all.putAll(more);
+        return QueryParameters.simple(all);
+    }
+
+    private static void put(Map<String, String> all, String name, @Nullable Object value) {
+        if (value != null) {
+            all.put(name, value.toString());
+        }
+    }
+
+    /** Peers as shown: the usual ones where none are chosen, never the territory itself. */
+    List<String> shownPeers() {
+        List<String> chosen = peers != null
+                ? peers
+                : territory.equals(Territory.ALMATY) ? USUAL_PEERS : List.of(Territory.ALMATY, "KZ-71", "KZ-79", "KZ");
+        return chosen.stream().filter(code -> !code.equals(territory)).toList();
+    }
+
+    View view() {
+        return Optional.ofNullable(more.get(VIEW)).flatMap(View::parse).orElse(View.TOTAL);
+    }
+
+    /** Whether the reader has narrowed anything down. */
+    boolean isFiltered() {
+        return peers != null
+                || from != null
+                || to != null
+                || status != null
+                || !query.isEmpty()
+                || release != null
+                || !territory.equals(Territory.ALMATY);
+    }
+
+    /** The same place on another screen: what only one screen knows stays behind, and so does its search. */
+    Place elsewhere() {
+        return new Place(
+                language, territory, peers, from, to, null, null, "", release, Map.of(), List.of());
+    }
+
+    Place in(Language wanted) {
+        return new Place(
+                wanted, territory, peers, from, to, direction, status, query, release, more, problems);
+    }
+
+    Place withTerritory(String wanted) {
+        return new Place(
+                language, wanted, peers, from, to, direction, status, query, release, more, problems);
+    }
+
+    Place withPeers(@Nullable List<String> wanted) {
+        return new Place(
+                language, territory, wanted, from, to, direction, status, query, release, more, problems);
+    }
+
+    Place withYears(@Nullable Integer first, @Nullable Integer last) {
+        return new Place(
+                language, territory, peers, first, last, direction, status, query, release, more, problems);
+    }
+
+    Place withDirection(@Nullable String wanted) {
+        return new Place(
+                language, territory, peers, from, to, wanted, status, query, release, more, problems);
+    }
+
+    Place withStatus(@Nullable Status wanted) {
+        return new Place(
+                language, territory, peers, from, to, direction, wanted, query, release, more, problems);
+    }
+
+    Place withQuery(String wanted) {
+        return new Place(
+                language, territory, peers, from, to, direction, status, wanted.strip(), release, more, problems);
+    }
+
+    Place withRelease(@Nullable Integer wanted) {
+        return new Place(
+                language, territory, peers, from, to, direction, status, query, wanted, more, problems);
+    }
+
+    /** With a parameter of one screen, or without it for null. */
+    Place with(String name, @Nullable String value) {
+        Map<String, String> changed = new LinkedHashMap<>(more);
+        if (value == null) {
+            changed.remove(name);
+        } else {
+            changed.put(name, value);
+        }
+        return new Place(
+                language, territory, peers, from, to, direction, status, query, release, changed, problems);
+    }
+
+    /** With nothing narrowed down any more, but for the direction that a screen is about. */
+    Place cleared() {
+        return new Place(
+                language, Territory.ALMATY, null, null, null, direction, null, "", null, more, List.of());
+    }
+}

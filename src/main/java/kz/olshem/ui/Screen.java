@@ -1,0 +1,78 @@
+package kz.olshem.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.server.VaadinRequest;
+import kz.olshem.kernel.Language;
+import kz.olshem.kernel.Problem;
+import kz.olshem.kernel.Words;
+import kz.olshem.scorecard.Scorecard;
+import kz.olshem.scorecard.Scorecards;
+
+/**
+ * A screen: reads its address, loads the scorecard that it names, and shows it. It loads before it is entered, because
+ * only there can an address that names nothing still become "not found".
+ */
+abstract class Screen extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Scorecards scorecards;
+    private Place place = Place.of(com.vaadin.flow.router.QueryParameters.empty(), null);
+    private String title = "";
+
+    Screen(Scorecards scorecards) {
+        this.scorecards = scorecards;
+        addClassName("screen");
+    }
+
+    @Override
+    public final void beforeEnter(BeforeEnterEvent event) {
+        place = Place.of(event.getLocation().getQueryParameters(), VaadinRequest.getCurrent());
+        Scorecard scorecard = place.release() == null
+                ? scorecards.latest(place.territory())
+                : scorecards.asOf(place.release(), place.territory());
+        for (String peer : place.shownPeers()) {
+            scorecard.snapshot().catalogue().territory(peer);
+        }
+        title = show(place, scorecard, event);
+        if (!place.problems().isEmpty()) {
+            addComponentAsFirst(misread());
+        }
+    }
+
+    /**
+     * Shows what the address asks for.
+     *
+     * @return the title of the page, without the product's name
+     * @throws Problem.Unknown where the address names something that does not exist
+     */
+    abstract String show(Place place, Scorecard scorecard, BeforeEnterEvent event);
+
+    /** What of the address could not be read. */
+    private Div misread() {
+        Div notice = Parts.block("notice", Parts.text("b", words().text("address.bad.title")));
+        notice.getElement().setAttribute("role", "status");
+        for (Problem.BadParameter problem : place.problems()) {
+            notice.add(Parts.text("", words().text("address.bad", problem.arguments())));
+        }
+        return notice;
+    }
+
+    Place place() {
+        return place;
+    }
+
+    Language language() {
+        return place.language();
+    }
+
+    Words words() {
+        return Words.of(place.language());
+    }
+
+    @Override
+    public final String getPageTitle() {
+        return title + " · " + words().text("app.name");
+    }
+}

@@ -1,0 +1,73 @@
+package kz.olshem.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+import kz.olshem.kernel.Words;
+import kz.olshem.scorecard.Score;
+import kz.olshem.scorecard.Scorecard;
+
+/** How the found indicators stand, and beside it the search and the order. Built once, as {@link FilterBar} is. */
+class SummaryRow extends Div {
+
+    private static final int TYPING_PAUSE = 400;
+
+    private final Div counts = Parts.block("counts");
+    private final TextField search = new TextField();
+    private final Select<Finder.Order> order = new Select<>();
+    private transient Place place;
+
+    SummaryRow(Place place, Consumer<Place> go) {
+        this.place = place;
+        Words words = Words.of(place.language());
+        addClassName("sum");
+        counts.getElement().setAttribute("role", "status");
+        search.setPlaceholder(words.text("filter.search.hint"));
+        search.setAriaLabel(words.text("filter.search"));
+        search.setPrefixComponent(new Drawing(Marks.Icon.SEARCH.svg(), "i"));
+        search.setClearButtonVisible(true);
+        search.setMaxLength(100);
+        search.addClassName("search");
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.setValueChangeTimeout(TYPING_PAUSE);
+        search.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                go.accept(this.place.withQuery(change.getValue()));
+            }
+        });
+        order.setItems(List.of(Finder.Order.values()));
+        order.setItemLabelGenerator(it -> words.text("sort." + it.code()));
+        order.setAriaLabel(words.text("direction.sort"));
+        order.addClassName("order");
+        order.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                boolean usual = change.getValue() == Finder.Order.CATALOGUE;
+                go.accept(this.place.with(
+                        Place.SORT, usual ? null : change.getValue().code()));
+            }
+        });
+        add(counts, search, order);
+    }
+
+    void show(Collection<Score> found, Place now) {
+        place = now;
+        Words words = Words.of(now.language());
+        counts.removeAll();
+        counts.add(Parts.text("muted", words.text("indicators.found", "count", found.size())));
+        Scorecard.count(found).forEach((status, count) -> {
+            Span chip = Parts.text("chip s-" + status.name(), "");
+            chip.add(
+                    new Drawing(Marks.glyph(status), "g"),
+                    new Span(words.text("status." + status)),
+                    Parts.text("n", String.valueOf(count)));
+            counts.add(chip);
+        });
+        search.setValue(now.query());
+        order.setValue(Finder.Order.of(now));
+    }
+}
