@@ -4,11 +4,12 @@ import java.time.Clock;
 import java.time.ZoneId;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.micrometer.observation.autoconfigure.ObservationAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 
-/** Starts the house. */
-@SpringBootApplication(exclude = UserDetailsServiceAutoConfiguration.class) // no default user
+/** Starts the house: without a default user, and without observing each request for nobody to read. */
+@SpringBootApplication(exclude = {UserDetailsServiceAutoConfiguration.class, ObservationAutoConfiguration.class})
 public class Olshem {
 
     /** The city's own time, which dates on screen are in. */
