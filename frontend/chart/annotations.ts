@@ -70,7 +70,9 @@ function pathsOf(spec: ChartSpec, plot: Plot): { x: number; y: number }[][] {
 export function annotations(spec: ChartSpec, theme: Theme, plot: Plot, compact: boolean, found: End[], size: number,
   evenly: boolean, measure: Measure): Annotations {
   const taken = found.flatMap((end) => (end.placed ? [end.placed.box] : []));
-  const marks = flags(spec, plot, theme, taken, pathsOf(spec, plot), measure);
+  // A small multiple has no room for words: its page tells what happened.
+  const told = compact ? { ...spec, events: spec.events.map((event) => ({ ...event, text: '' })) } : spec;
+  const marks = flags(told, plot, theme, taken, pathsOf(spec, plot), measure);
   return {
     points: [...lonePoints(spec, theme, compact), ...found.map((end) => endMark(end, theme, spec, compact, size))],
     xaxis: marks.map((flag) => hairline(flag, theme)),

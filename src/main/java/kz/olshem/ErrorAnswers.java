@@ -84,7 +84,7 @@ class ErrorAnswers implements ErrorController {
     private static Stream<String> cookie(HttpServletRequest request) {
         return Optional.ofNullable(request.getCookies()).stream()
                 .flatMap(Arrays::stream)
-                .filter(cookie -> cookie.getName().equals("lang"))
+                .filter(cookie -> cookie.getName().equals("olshem-lang"))
                 .map(Cookie::getValue);
     }
 }

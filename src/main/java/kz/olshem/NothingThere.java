@@ -29,7 +29,7 @@ final class NothingThere extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (FILES.matches(request)) {
-            if (request.getServletContext().getResource(request.getServletPath()) == null) {
+            if (getClass().getResource("/META-INF/resources" + request.getServletPath()) == null) {
                 response.sendError(HttpServletResponse.SC_NOT_FOUND);
                 return;
             }

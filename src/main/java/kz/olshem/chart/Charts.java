@@ -86,7 +86,7 @@ public final class Charts {
             String name = territoryName(peer);
             if (found.isEmpty()) {
                 missing.add(words.text("chart.missing.no-data", "territory", name));
-            } else if (own.dwarfedBy(Bounds.of(found), indicator.unit().isIndex() || selection.view() == View.INDEX)) {
+            } else if (Bounds.of(focus).dwarfedBy(Bounds.of(found), indicator.unit().isIndex() || selection.view() == View.INDEX)) {
                 missing.add(words.text("chart.missing.off-scale", "territory", name));
             } else {
                 peers.add(new PeerValues(name, found));
@@ -210,7 +210,7 @@ public final class Charts {
         return words.text(
                 "chart.footer",
                 "publisher",
-                indicator.publisher(),
+                Publisher.of(indicator, language),
                 "release",
                 String.valueOf(snapshot.release().number()),
                 "date",

@@ -44,7 +44,11 @@ class DirectionTile extends Article {
         add(Parts.block(
                 "units-row",
                 new Drawing(StatusStrip.units(scores), "units"),
-                Parts.text("cap", words.text("overview.assessed", "assessed", assessed, "all", all))));
+                Parts.text(
+                        "cap",
+                        all == 0
+                                ? words.text("overview.info")
+                                : words.text("overview.assessed", "assessed", assessed, "all", all))));
     }
 
     /** The indicator that leads the direction, or the first that has a figure. */

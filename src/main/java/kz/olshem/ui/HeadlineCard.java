@@ -7,6 +7,7 @@ import java.util.Optional;
 import kz.olshem.catalogue.Figures;
 import kz.olshem.catalogue.Headline;
 import kz.olshem.chart.Narrative;
+import kz.olshem.chart.Publisher;
 import kz.olshem.kernel.PeriodText;
 import kz.olshem.kernel.Words;
 import kz.olshem.scorecard.Score;
@@ -102,7 +103,7 @@ class HeadlineCard extends Article {
                                 words.text(
                                         "headline.owner",
                                         "owner",
-                                        score.indicator().publisher()))));
+                                        Publisher.of(score.indicator(), place.language())))));
     }
 
     private String nearest(Score nearest) {

@@ -31,7 +31,7 @@ class IndexPage implements VaadinServiceInitListener {
         }
         Element head = document.head();
         for (String face : FACES) {
-            head.prependElement("link")
+            head.appendElement("link")
                     .attr("rel", "preload")
                     .attr("as", "font")
                     .attr("type", "font/woff2")

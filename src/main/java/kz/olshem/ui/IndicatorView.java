@@ -94,6 +94,16 @@ class IndicatorView extends Screen {
                     "no",
                     Parts.text("", words().text("chart.missing", "names", String.join(" · ", spec.missing())))));
         }
+        spec.events().forEach(it -> below.add(Parts.block(
+                "no",
+                Parts.text(
+                        "",
+                        words().text(
+                                        "chart.event",
+                                        "period",
+                                        String.valueOf((int) Math.ceil(it.at())),
+                                        "text",
+                                        it.text())))));
         below.add(
                 Parts.block("no source", Parts.text("cap", spec.footer())),
                 new PeerCards(score, place, scorecards, sparks),

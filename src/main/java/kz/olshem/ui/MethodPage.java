@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.stream.Collectors;
 import kz.olshem.catalogue.Indicator;
+import kz.olshem.chart.Publisher;
 import kz.olshem.kernel.Language;
 import kz.olshem.kernel.Words;
 import kz.olshem.scorecard.Score;
@@ -28,7 +29,7 @@ class MethodPage extends Div {
         if (indicator.derivation() != null) {
             entry("drawer.formula", indicator.derivation().toString());
         }
-        entry("drawer.publisher", indicator.publisher());
+        entry("drawer.publisher", Publisher.of(indicator, language));
         entry("drawer.methodology", indicator.methodology());
     }
 
