@@ -10,8 +10,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Where the data is kept: an H2 file in the data folder, or the PostgreSQL database that {@code OLSHEM_DB_URL} names. H2
- * runs in its PostgreSQL mode, so that the same migrations serve both, and with WRITE_DELAY=0: its default loses
- * acknowledged commits when the process is killed.
+ * runs in its PostgreSQL mode and lets a column be called value, so that the same migrations serve both, and with
+ * WRITE_DELAY=0: its default loses acknowledged commits when the process is killed.
  */
 @Component
 class Database implements JdbcConnectionDetails {
@@ -35,7 +35,8 @@ class Database implements JdbcConnectionDetails {
     @Override
     public String getJdbcUrl() {
         return url.isBlank()
-                ? "jdbc:h2:file:" + folder() + "/olshem;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;WRITE_DELAY=0"
+                ? "jdbc:h2:file:" + folder()
+                        + "/olshem;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;NON_KEYWORDS=VALUE;WRITE_DELAY=0"
                 : url;
     }
 

@@ -1,9 +1,9 @@
 package kz.olshem.series;
 
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -93,24 +93,22 @@ class JdbcReleases implements Releases {
                 sources());
     }
 
-    private List<Target> targets(int release) {
-        Map<Long, Map<String, java.math.BigDecimal>> milestones = new HashMap<>();
-        jdbc.query(
-                "select target, period, value from target_milestone",
-                (ResultSet row) -> milestones
-                        .computeIfAbsent(row.getLong(1), id -> new HashMap<>())
-                        .put(row.getString(2), row.getBigDecimal(3)));
-        List<Target> targets = new ArrayList<>();
-        jdbc.query(
+    List<Target> targets(int release) {
+        Map<Long, Map<String, BigDecimal>> milestones = new HashMap<>();
+        // In braces: as an expression the lambda would be taken for one that reads the whole result by itself.
+        jdbc.query("select target, period, value from target_milestone", (ResultSet row) -> {
+            milestones
+                    .computeIfAbsent(row.getLong(1), id -> new HashMap<>())
+                    .put(row.getString(2), row.getBigDecimal(3));
+        });
+        return jdbc.query(
                 "select * from target where " + ObservationRows.AS_OF + " order by id",
-                (ResultSet row) ->
-                        targets.add(TargetRows.target(row, milestones.getOrDefault(row.getLong("id"), Map.of()))),
+                (row, number) -> TargetRows.target(row, milestones.getOrDefault(row.getLong("id"), Map.of())),
                 release,
                 release);
-        return targets;
     }
 
-    private List<SeriesEvent> events(int release) {
+    List<SeriesEvent> events(int release) {
         return jdbc.query(
                 "select * from series_event where " + ObservationRows.AS_OF + " order by id",
                 (row, number) -> TargetRows.event(row),
