@@ -38,8 +38,9 @@ final class ObservationFile {
             Map.entry("ескертпе", "note"),
             Map.entry("примечание", "note"));
 
-    private static final String STATUSES =
-            Arrays.stream(ObservationStatus.values()).map(ObservationStatus::name).collect(Collectors.joining(" "));
+    private static final String STATUSES = Arrays.stream(ObservationStatus.values())
+            .map(ObservationStatus::name)
+            .collect(Collectors.joining(" "));
 
     private record Key(IndicatorCode indicator, String territory, Period period) {}
 

@@ -34,10 +34,8 @@ final class Table {
     }
 
     /** Rows may be shorter or longer than the header, so that each is spoken of; a quote left open is never forgiven. */
-    private static final CsvReader.CsvReaderBuilder LENIENT = CsvReader.builder()
-            .allowExtraFields(true)
-            .allowMissingFields(true)
-            .allowUnclosedQuote(false);
+    private static final CsvReader.CsvReaderBuilder LENIENT =
+            CsvReader.builder().allowExtraFields(true).allowMissingFields(true).allowUnclosedQuote(false);
 
     private final String file;
     private final List<Row> rows = new ArrayList<>();
@@ -63,7 +61,8 @@ final class Table {
                 .decode(ByteBuffer.wrap(bytes), decoded, true);
         String text = decoded.flip().toString();
         if (result.isError()) {
-            table.finding(1 + text.lines().count() - (endsALine(text) ? 0 : 1), "", Finding.Rule.UNREADABLE, "", "UTF-8");
+            table.finding(
+                    1 + text.lines().count() - (endsALine(text) ? 0 : 1), "", Finding.Rule.UNREADABLE, "", "UTF-8");
             return table;
         }
         String content = text.startsWith("\ufeff") ? text.substring(1) : text;

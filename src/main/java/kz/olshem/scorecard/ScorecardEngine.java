@@ -95,8 +95,7 @@ public final class ScorecardEngine {
             target.milestones().forEach((period, way) -> milestones.put(observedAt.moment(period), way));
         }
         // The date is judged even where the figure of the baseline is missing: a target due before it is a mistake.
-        Integer baselineAt =
-                target == null || target.baseline() == null ? null : observedAt.moment(target.baseline());
+        Integer baselineAt = target == null || target.baseline() == null ? null : observedAt.moment(target.baseline());
         return new Question(
                 indicator.polarity().sign(),
                 target == null ? null : target.goal(),

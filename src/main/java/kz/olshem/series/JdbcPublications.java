@@ -119,11 +119,7 @@ class JdbcPublications implements Publications {
                 "release.published",
                 "release " + number,
                 "observations new %d, revised %d; targets %d; events %d"
-                        .formatted(
-                                written.size() - revised.size(),
-                                revised.size(),
-                                set.size(),
-                                events.size()));
+                        .formatted(written.size() - revised.size(), revised.size(), set.size(), events.size()));
         return new Release(number, publication.title(), publication.publishedAt(), publication.note());
     }
 

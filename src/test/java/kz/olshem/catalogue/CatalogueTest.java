@@ -72,9 +72,7 @@ class CatalogueTest {
     void an_input_may_stand_after_what_derives_from_it() {
         Catalogue catalogue =
                 catalogue(indicator("rise", "city", "growth(population@KZ)"), indicator("population", "city", ""));
-        assertThat(catalogue.indicators())
-                .extracting(it -> it.code().value())
-                .containsExactly("rise", "population");
+        assertThat(catalogue.indicators()).extracting(it -> it.code().value()).containsExactly("rise", "population");
     }
 
     @Test

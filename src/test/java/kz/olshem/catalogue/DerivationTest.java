@@ -36,7 +36,8 @@ class DerivationTest {
     void a_scale_keeps_its_value() {
         assertThat(Derivation.parse("ratio(a, b, 1000)"))
                 .isInstanceOfSatisfying(
-                        Derivation.Ratio.class, ratio -> assertThat(ratio.scale()).isEqualTo(new BigDecimal("1000")));
+                        Derivation.Ratio.class,
+                        ratio -> assertThat(ratio.scale()).isEqualTo(new BigDecimal("1000")));
     }
 
     @Test

@@ -64,7 +64,8 @@ class ObservationFileTest {
 
     @Test
     void columns_may_stand_in_any_order() {
-        assertThat(read("value,source,period,territory,indicator\n5,s1,2024,kz-75,Population").rows())
+        assertThat(read("value,source,period,territory,indicator\n5,s1,2024,kz-75,Population")
+                        .rows())
                 .extracting(it -> it.indicator() + " " + it.territory() + " " + it.value())
                 .containsExactly("population KZ-75 5");
     }
@@ -110,7 +111,8 @@ class ObservationFileTest {
 
     @Test
     void a_byte_order_mark_is_no_part_of_the_header() {
-        assertThat(read("\ufeff" + HEADER + "population,KZ-75,2024,1,,s1").rows()).hasSize(1);
+        assertThat(read("\ufeff" + HEADER + "population,KZ-75,2024,1,,s1").rows())
+                .hasSize(1);
     }
 
     @ParameterizedTest
@@ -124,7 +126,8 @@ class ObservationFileTest {
     @Test
     void bytes_that_are_no_utf_8_are_found_at_their_line() {
         String text = HEADER + "population,KZ-75,2024,1,,s1\npopulation,KZ-75,2025,1,,Қала\n";
-        assertFound(read(text.replace("Қ", "К").getBytes(Charset.forName("windows-1251"))), 3, "", Finding.Rule.UNREADABLE);
+        assertFound(
+                read(text.replace("Қ", "К").getBytes(Charset.forName("windows-1251"))), 3, "", Finding.Rule.UNREADABLE);
     }
 
     @Test
@@ -145,7 +148,8 @@ class ObservationFileTest {
 
     @Test
     void a_record_of_several_lines_is_named_by_its_first() {
-        Reading<Observation> reading = read("note,indicator,territory,period,value,source\n\"a\nb\",population,KZ-75,2024,x,s1");
+        Reading<Observation> reading =
+                read("note,indicator,territory,period,value,source\n\"a\nb\",population,KZ-75,2024,x,s1");
         assertFound(reading, 2, "value", Finding.Rule.NOT_A_NUMBER);
     }
 
@@ -252,8 +256,7 @@ class ObservationFileTest {
     @ParameterizedTest
     @ValueSource(strings = {"23", "2023-13", "2023Q5", "2023/2024", "45292", "2022-11/2023-02"})
     void another_form_of_period_is_refused(String period) {
-        assertFound(
-                row("population,KZ-75," + period + ",1,,s1"), 2, "period", Finding.Rule.NOT_A_PERIOD);
+        assertFound(row("population,KZ-75," + period + ",1,,s1"), 2, "period", Finding.Rule.NOT_A_PERIOD);
     }
 
     @ParameterizedTest
@@ -263,10 +266,8 @@ class ObservationFileTest {
         "popu\u200blation,KZ-75,s1, indicator",
         "population,KZ-75,ѕ1s, source"
     })
-    void look_alike_letters_are_called_what_they_are(
-            String indicator, String territory, String source, String column) {
-        assertFound(
-                row(indicator + "," + territory + ",2024,1,," + source), 2, column, Finding.Rule.LOOKALIKE_LETTERS);
+    void look_alike_letters_are_called_what_they_are(String indicator, String territory, String source, String column) {
+        assertFound(row(indicator + "," + territory + ",2024,1,," + source), 2, column, Finding.Rule.LOOKALIKE_LETTERS);
     }
 
     @ParameterizedTest
@@ -337,6 +338,7 @@ class ObservationFileTest {
 
     @Test
     void ten_thousand_bad_rows_are_ten_thousand_findings() {
-        assertThat(row("population,KZ-75,2024,x,,s1\n".repeat(10_000)).findings()).hasSize(10_000);
+        assertThat(row("population,KZ-75,2024,x,,s1\n".repeat(10_000)).findings())
+                .hasSize(10_000);
     }
 }

@@ -42,9 +42,12 @@ class WordsTest {
         List<String> broken = new ArrayList<>();
         for (String key : words.keys()) {
             try {
-                broken.addAll(new MessageFormat(words.text(key), language.locale()).toPattern().isEmpty()
-                        ? List.of(key + " is empty")
-                        : List.of());
+                broken.addAll(
+                        new MessageFormat(words.text(key), language.locale())
+                                        .toPattern()
+                                        .isEmpty()
+                                ? List.of(key + " is empty")
+                                : List.of());
             } catch (IllegalArgumentException e) {
                 broken.add(key + ": " + e.getMessage());
             }
@@ -106,8 +109,7 @@ class WordsTest {
         for (String key : words.keys()) {
             try {
                 arguments.put(
-                        key,
-                        new MessageFormat(words.text(key), words.language().locale()).getArgumentNames());
+                        key, new MessageFormat(words.text(key), words.language().locale()).getArgumentNames());
             } catch (IllegalArgumentException e) {
                 throw new UncheckedIOException(key, new IOException(e));
             }

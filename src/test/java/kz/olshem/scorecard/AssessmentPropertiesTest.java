@@ -54,13 +54,12 @@ class AssessmentPropertiesTest {
 
     private static Stream<Questions> cases(List<Trajectory> trajectories) {
         Random random = new Random(75);
-        return Stream.generate(() -> draw(
-                        random, Target.Goal.values()[random.nextInt(Target.Goal.values().length)], trajectories))
+        return Stream.generate(() ->
+                        draw(random, Target.Goal.values()[random.nextInt(Target.Goal.values().length)], trajectories))
                 .limit(CASES);
     }
 
-    private static final List<Trajectory> EXACT =
-            List.of(Trajectory.LINEAR, Trajectory.MILESTONES, Trajectory.STEP);
+    private static final List<Trajectory> EXACT = List.of(Trajectory.LINEAR, Trajectory.MILESTONES, Trajectory.STEP);
 
     @Test
     void lower_is_better_is_higher_is_better_seen_in_a_mirror() {
@@ -110,7 +109,9 @@ class AssessmentPropertiesTest {
                         .filter(it -> it.rule() == null
                                 || it.value() == null
                                 || it.target() == null
-                                || it.value().subtract(it.target()).signum() * it.rule().sign() < 0))
+                                || it.value().subtract(it.target()).signum()
+                                                * it.rule().sign()
+                                        < 0))
                 .isEmpty();
     }
 }

@@ -35,13 +35,12 @@ class MethodologyVectorsTest {
             @Nullable BigDecimal progress,
             BigDecimal gap,
             Status status) {
-        Questions questions =
-                switch (rule) {
-                    case UP -> Questions.up(baseline, value, target);
-                    case DOWN -> Questions.down(baseline, value, target);
-                    case HOLD -> Questions.hold(baseline, value, target);
-                    case FLOOR_UP, FLOOR_DOWN, RANGE -> throw new IllegalArgumentException(name);
-                };
+        Questions questions = switch (rule) {
+            case UP -> Questions.up(baseline, value, target);
+            case DOWN -> Questions.down(baseline, value, target);
+            case HOLD -> Questions.hold(baseline, value, target);
+            case FLOOR_UP, FLOOR_DOWN, RANGE -> throw new IllegalArgumentException(name);
+        };
         Assessment answer = questions.answer();
         assertThat(answer.rule()).isEqualTo(rule);
         assertThat(answer.timeGone()).isEqualByComparingTo("0.4");

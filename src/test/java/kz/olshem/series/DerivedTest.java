@@ -63,10 +63,7 @@ class DerivedTest {
 
     @Test
     void another_territory_can_be_named() {
-        assertThat(computed(
-                        "share(a, a@KZ)",
-                        observation("a", "2025", "52"),
-                        observation("a", "KZ", "2025", "208")))
+        assertThat(computed("share(a, a@KZ)", observation("a", "2025", "52"), observation("a", "KZ", "2025", "208")))
                 .containsExactlyEntriesOf(Map.of("2025", "25"));
     }
 
@@ -153,9 +150,8 @@ class DerivedTest {
                 Samples.catalogue("x = growth(a)", "a"),
                 List.of(observation("a", "2022", "10"), observation("a", "2023", "11")),
                 List.of());
-        Observation computed = snapshot.series(new IndicatorCode("x"), CITY)
-                .at(period("2023"))
-                .orElseThrow();
+        Observation computed =
+                snapshot.series(new IndicatorCode("x"), CITY).at(period("2023")).orElseThrow();
         assertThat(computed.status()).isEqualTo(ObservationStatus.E);
         assertThat(computed.source()).isNull();
     }
@@ -175,8 +171,8 @@ class DerivedTest {
 
     @Test
     void an_indicator_that_derives_from_itself_is_refused() {
-        assertThatThrownBy(() -> Samples.snapshot(
-                        Samples.catalogue("x = growth(y)", "y = share(x, x)"), List.of(), List.of()))
+        assertThatThrownBy(() ->
+                        Samples.snapshot(Samples.catalogue("x = growth(y)", "y = share(x, x)"), List.of(), List.of()))
                 .isInstanceOf(IllegalStateException.class);
     }
 }

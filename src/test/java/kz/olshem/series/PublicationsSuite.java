@@ -169,8 +169,9 @@ abstract class PublicationsSuite {
                 .containsEntry("subject", "release 2")
                 .containsEntry("detail", "observations new 1, revised 1; targets 0; events 0");
         assertThat(count("audit_event")).isEqualTo(2);
-        assertThat(jdbc.query("select at from audit_event", (row, number) -> row.getTimestamp(1)
-                        .toInstant()))
+        assertThat(jdbc.query(
+                        "select at from audit_event",
+                        (row, number) -> row.getTimestamp(1).toInstant()))
                 .containsExactly(TestDatabase.NOW, TestDatabase.NOW);
     }
 
@@ -210,8 +211,7 @@ abstract class PublicationsSuite {
     @Test
     void a_release_inside_the_transaction_of_its_caller_is_seen_after_it() {
         publish(observation("a", "2022", "1"));
-        house.getBean(TransactionTemplate.class)
-                .executeWithoutResult(status -> publish(observation("a", "2022", "2")));
+        house.getBean(TransactionTemplate.class).executeWithoutResult(status -> publish(observation("a", "2022", "2")));
         assertThat(releases.latest().release().number()).isEqualTo(2);
         assertThat(value(2, "2022")).isEqualTo("2");
     }

@@ -103,13 +103,7 @@ public final class Samples {
 
     static Publication publication(List<Observation> observations, List<Target> targets, List<SeriesEvent> events) {
         return new Publication(
-                TEXT,
-                "note",
-                Instant.parse("2026-11-23T05:00:00Z"),
-                List.of(SOURCE),
-                observations,
-                targets,
-                events);
+                TEXT, "note", Instant.parse("2026-11-23T05:00:00Z"), List.of(SOURCE), observations, targets, events);
     }
 
     static Publication publication(Observation... observations) {
@@ -120,11 +114,8 @@ public final class Samples {
         return snapshot(catalogue, observations, targets, List.of());
     }
 
-    static Snapshot snapshot(
-            Catalogue catalogue,
-            Collection<Observation> observations,
-            List<Target> targets,
-            List<SeriesEvent> events) {
+    public static Snapshot snapshot(
+            Catalogue catalogue, Collection<Observation> observations, List<Target> targets, List<SeriesEvent> events) {
         Release release = new Release(1, TEXT, Instant.EPOCH, "");
         return new Snapshot(release, catalogue, observations, targets, events, List.of(SOURCE));
     }
