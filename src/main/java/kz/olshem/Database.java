@@ -10,8 +10,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Where the data is kept: an H2 file in the data folder, or the PostgreSQL database that {@code OLSHEM_DB_URL} names. H2
- * runs in its PostgreSQL mode and lets a column be called value, so that the same migrations serve both, and with
- * WRITE_DELAY=0: its default loses acknowledged commits when the process is killed.
+ * runs in its PostgreSQL mode, so that the same migrations serve both, and with WRITE_DELAY=0: its default loses
+ * acknowledged commits when the process is killed. {@code value} is a column here and a keyword of H2.
  */
 @Component
 class Database implements JdbcConnectionDetails {

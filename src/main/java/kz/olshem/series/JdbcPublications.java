@@ -101,7 +101,7 @@ class JdbcPublications implements Publications {
         }
         observations.supersede(revised, number);
         observations.insert(written, number);
-        List<Target> bound = releases.targets(number - 1);
+        List<Target> bound = releases.targetsInForce(number - 1);
         List<Target> set = publication.targets().stream()
                 .filter(target -> bound.stream().noneMatch(before -> before.saysTheSameAs(target)))
                 .toList();
@@ -109,7 +109,7 @@ class JdbcPublications implements Publications {
             targets.supersede(target, number);
             targets.insert(target, number);
         }
-        List<SeriesEvent> told = releases.events(number - 1);
+        List<SeriesEvent> told = releases.eventsInForce(number - 1);
         List<SeriesEvent> events = publication.events().stream()
                 .filter(event -> !told.contains(event))
                 .toList();

@@ -1,9 +1,9 @@
 package kz.olshem.series;
 
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -14,6 +14,7 @@ import kz.olshem.kernel.LocalizedText;
 import kz.olshem.kernel.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.stereotype.Repository;
 
 /** Releases from their tables, the snapshots in use in memory. */
@@ -93,22 +94,22 @@ class JdbcReleases implements Releases {
                 sources());
     }
 
-    List<Target> targets(int release) {
-        Map<Long, Map<String, BigDecimal>> milestones = new HashMap<>();
-        // In braces: as an expression the lambda would be taken for one that reads the whole result by itself.
-        jdbc.query("select target, period, value from target_milestone", (ResultSet row) -> {
-            milestones
-                    .computeIfAbsent(row.getLong(1), id -> new HashMap<>())
-                    .put(row.getString(2), row.getBigDecimal(3));
-        });
-        return jdbc.query(
+    private List<Target> targets(int release) {
+        Map<Long, Map<String, java.math.BigDecimal>> milestones = new HashMap<>();
+        jdbc.query("select target, period, value from target_milestone", (RowCallbackHandler) row -> milestones
+                .computeIfAbsent(row.getLong(1), id -> new HashMap<>())
+                .put(row.getString(2), row.getBigDecimal(3)));
+        List<Target> targets = new ArrayList<>();
+        jdbc.query(
                 "select * from target where " + ObservationRows.AS_OF + " order by id",
-                (row, number) -> TargetRows.target(row, milestones.getOrDefault(row.getLong("id"), Map.of())),
+                (RowCallbackHandler) row ->
+                        targets.add(TargetRows.target(row, milestones.getOrDefault(row.getLong("id"), Map.of()))),
                 release,
                 release);
+        return targets;
     }
 
-    List<SeriesEvent> events(int release) {
+    private List<SeriesEvent> events(int release) {
         return jdbc.query(
                 "select * from series_event where " + ObservationRows.AS_OF + " order by id",
                 (row, number) -> TargetRows.event(row),
@@ -124,6 +125,16 @@ class JdbcReleases implements Releases {
                         row.getString("title"),
                         row.getString("url"),
                         Source.Provenance.valueOf(row.getString("provenance"))));
+    }
+
+    /** What binds as of a release, read without the observations; nothing before the first. */
+    List<Target> targetsInForce(int release) {
+        return targets(release);
+    }
+
+    /** What was told of periods as of a release; nothing before the first. */
+    List<SeriesEvent> eventsInForce(int release) {
+        return events(release);
     }
 
     private static Release release(ResultSet row) throws SQLException {

@@ -30,10 +30,6 @@ class ObservationFileTest {
         return read(HEADER + row + "\n");
     }
 
-    private static Reading<Observation> value(String value) {
-        return row("gross-regional-product,KZ-75,2024,\"" + value + "\",,s1");
-    }
-
     private static void assertFound(Reading<Observation> reading, long line, String column, Finding.Rule rule) {
         assertThat(reading.findings()).singleElement().satisfies(finding -> {
             assertThat(finding.rule()).isEqualTo(rule);
@@ -180,77 +176,6 @@ class ObservationFileTest {
     @Test
     void empty_rows_are_passed_over() {
         assertThat(row("\n,,,,,\n \npopulation,KZ-75,2024,1,,s1\n,,,,,").rows()).hasSize(1);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "1234.5, 1234.5",
-        "119.0, 119.0",
-        "+5, 5",
-        "-5, -5",
-        "\u22125.50, -5.50",
-        "-0, 0",
-        ".5, 0.5",
-        "5., 5",
-        "1e3, 1000",
-        "1.5E+2, 150",
-        "2.50e-1, 0.250",
-        "12345678901234567890123456789012345678, 12345678901234567890123456789012345678",
-        "0.12345678901234567890123456789012345678, 0.12345678901234567890123456789012345678"
-    })
-    void a_number_is_taken_exactly_as_written(String text, String value) {
-        assertThat(value(text).rows())
-                .singleElement()
-                .extracting(it -> it.value().toPlainString())
-                .isEqualTo(value);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "1,234",
-                "1.234.567",
-                "1 234",
-                "1_000",
-                "NaN",
-                "Infinity",
-                "-",
-                "–",
-                "...",
-                "…",
-                ":",
-                "x",
-                "х",
-                "NA",
-                "н/д",
-                "0x1F",
-                "1d",
-                "1f",
-                "12%",
-                "<5",
-                "(5)",
-                "5*",
-                "5)",
-                "1-2",
-                "--5",
-                "e5",
-                "1e",
-                "1e9999",
-                "1e999",
-                "1e-99",
-                "٣",
-                "５",
-                "½",
-                "123456789012345678901234567890123456789",
-                "0.123456789012345678901234567890123456789"
-            })
-    void anything_else_is_no_number(String text) {
-        assertFound(value(text), 2, "value", Finding.Rule.NOT_A_NUMBER);
-    }
-
-    @Test
-    void an_empty_value_is_missing_and_not_zero() {
-        assertFound(value(""), 2, "value", Finding.Rule.EMPTY);
     }
 
     @ParameterizedTest
