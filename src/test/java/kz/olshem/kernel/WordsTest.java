@@ -28,6 +28,9 @@ class WordsTest {
             Language.RU, List.of("one", "other"),
             Language.EN, List.of("one", "other"));
 
+    /** A month or a part of a year is a number in one language and a name or a Roman numeral in another. */
+    private static final Set<String> IN_FORMS_OF_THEIR_OWN = Set.of("date", "period.half", "period.quarter");
+
     @ParameterizedTest
     @EnumSource(Language.class)
     void every_language_has_the_same_keys(Language language) {
@@ -70,7 +73,9 @@ class WordsTest {
         Words first = Words.of(Language.DEFAULT);
         Map<String, String> different = new TreeMap<>();
         for (String key : words.keys()) {
-            if (first.has(key) && !arguments(words, key).equals(arguments(first, key))) {
+            if (first.has(key)
+                    && !IN_FORMS_OF_THEIR_OWN.contains(key)
+                    && !arguments(words, key).equals(arguments(first, key))) {
                 different.put(key, arguments(words, key) + " and not " + arguments(first, key));
             }
         }
