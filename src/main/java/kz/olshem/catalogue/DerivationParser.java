@@ -15,6 +15,7 @@ final class DerivationParser {
 
     Derivation parse() {
         Derivation expression = expression();
+        skipSpaces();
         if (at < text.length()) {
             throw fault("nothing more");
         }

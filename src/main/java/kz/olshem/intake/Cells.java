@@ -99,8 +99,11 @@ final class Cells {
     /** A whole number not below zero, or 0 and a finding. */
     int count(String column) {
         BigDecimal value = number(column);
+        if (value == null) {
+            return 0; // and said why
+        }
         try {
-            if (value != null && value.signum() >= 0) {
+            if (value.signum() >= 0) {
                 return value.intValueExact();
             }
         } catch (ArithmeticException e) {

@@ -2,11 +2,13 @@ package kz.olshem.intake;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import kz.olshem.catalogue.Catalogue;
 import kz.olshem.catalogue.Indicator;
 import kz.olshem.catalogue.IndicatorCode;
@@ -36,6 +38,10 @@ final class ObservationFile {
             Map.entry("ескертпе", "note"),
             Map.entry("примечание", "note"));
 
+    private static final String STATUSES = Arrays.stream(ObservationStatus.values())
+            .map(ObservationStatus::name)
+            .collect(Collectors.joining(" "));
+
     private record Key(IndicatorCode indicator, String territory, Period period) {}
 
     private ObservationFile() {}
@@ -60,7 +66,7 @@ final class ObservationFile {
                     ? ObservationStatus.A
                     : ObservationStatus.parse(cells.text("status")).orElse(null);
             if (status == null) {
-                cells.refuse("status", Finding.Rule.UNKNOWN_STATUS, "A B E F I N P S U");
+                cells.refuse("status", Finding.Rule.UNKNOWN_STATUS, STATUSES);
             }
             String source = cells.code("source", text -> Optional.of(text).filter(sources::contains));
             if (indicator == null

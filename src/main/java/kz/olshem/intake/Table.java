@@ -6,7 +6,8 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A comma-separated file taken apart: RFC 4180, UTF-8 with or without a byte order mark, the first record the header.
@@ -30,6 +32,10 @@ final class Table {
             return cells.getOrDefault(column, "");
         }
     }
+
+    /** Rows may be shorter or longer than the header, so that each is spoken of; a quote left open is never forgiven. */
+    private static final CsvReader.CsvReaderBuilder LENIENT =
+            CsvReader.builder().allowExtraFields(true).allowMissingFields(true).allowUnclosedQuote(false);
 
     private final String file;
     private final List<Row> rows = new ArrayList<>();
@@ -48,20 +54,20 @@ final class Table {
     static Table read(
             String file, byte[] bytes, Set<String> required, Set<String> optional, Map<String, String> aliases) {
         Table table = new Table(file);
-        String text;
-        try {
-            text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            table.finding(1, "", Finding.Rule.UNREADABLE, "", "UTF-8");
+        CharBuffer decoded = CharBuffer.allocate(bytes.length);
+        CoderResult result = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .decode(ByteBuffer.wrap(bytes), decoded, true);
+        String text = decoded.flip().toString();
+        if (result.isError()) {
+            table.finding(
+                    1 + text.lines().count() - (endsALine(text) ? 0 : 1), "", Finding.Rule.UNREADABLE, "", "UTF-8");
             return table;
         }
         String content = text.startsWith("\ufeff") ? text.substring(1) : text;
-        try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(content)) {
+        long line = 1;
+        try (CsvReader<CsvRecord> reader = LENIENT.ofCsvRecord(content)) {
             List<String> header = null;
             for (CsvRecord record : reader) {
                 if (header == null) {
@@ -70,26 +76,48 @@ final class Table {
                         return table;
                     }
                 } else if (record.getFields().stream().anyMatch(cell -> !cell.isBlank())) {
-                    table.rows.add(row(record, header));
+                    table.add(record, header);
                 }
+                line = record.getStartingLineNumber()
+                        + record.getFields().stream()
+                                .flatMapToInt(String::chars)
+                                .filter(sign -> sign == '\n')
+                                .count()
+                        + 1;
             }
             if (header == null) {
-                table.finding(1, "", Finding.Rule.EMPTY, "", String.join(",", required));
+                table.finding(1, "", Finding.Rule.EMPTY, "", String.join(",", new TreeSet<>(required)));
             }
         } catch (CsvParseException e) {
-            table.finding(1, "", Finding.Rule.UNREADABLE, String.valueOf(e.getMessage()), "RFC 4180");
+            table.finding(line, "", Finding.Rule.UNREADABLE, String.valueOf(e.getMessage()), "RFC 4180");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return table;
     }
 
-    private static Row row(CsvRecord record, List<String> header) {
+    private static boolean endsALine(String text) {
+        return text.isEmpty() || text.endsWith("\n") || text.endsWith("\r");
+    }
+
+    /** A record that has more cells than the header, as {@code 1,234} without quotes gives, is not to be trusted. */
+    private void add(CsvRecord record, List<String> header) {
         Map<String, String> cells = new HashMap<>();
-        for (int i = 0; i < Math.min(header.size(), record.getFieldCount()); i++) {
-            cells.put(header.get(i), record.getField(i).strip());
+        for (int i = 0; i < record.getFieldCount(); i++) {
+            String cell = record.getField(i).strip();
+            if (i < header.size()) {
+                cells.put(header.get(i), cell);
+            } else if (!cell.isEmpty()) {
+                finding(
+                        record.getStartingLineNumber(),
+                        "",
+                        Finding.Rule.UNREADABLE,
+                        String.join(",", record.getFields()),
+                        header.size() + " ≠ " + record.getFieldCount());
+                return;
+            }
         }
-        return new Row(record.getStartingLineNumber(), cells);
+        rows.add(new Row(record.getStartingLineNumber(), cells));
     }
 
     /** The contract's names of the columns in the order of the file; empty where the file must be refused. */
@@ -106,13 +134,13 @@ final class Table {
                 continue;
             }
             if (!required.contains(name) && !optional.contains(name)) {
-                finding(1, cell, Finding.Rule.COLUMN_IGNORED, cell, String.join(",", required));
+                finding(1, cell, Finding.Rule.COLUMN_IGNORED, cell, String.join(",", new TreeSet<>(required)));
             } else if (!seen.add(name)) {
                 finding(1, name, Finding.Rule.COLUMN_TWICE, cell, name);
                 sound = false;
             }
         }
-        for (String name : required) {
+        for (String name : new TreeSet<>(required)) {
             if (!seen.contains(name)) {
                 finding(1, name, Finding.Rule.COLUMN_MISSING, "", name);
                 sound = false;

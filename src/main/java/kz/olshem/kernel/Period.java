@@ -11,11 +11,13 @@ import java.util.regex.Pattern;
  *
  * <p>Arithmetic is in whole months counted from the year 0, so that a share of elapsed time is an exact fraction:
  * {@link #end()} of 2024 is {@code 2024 * 12}, of 2024-Q2 and of 2024-06 it is {@code 2023 * 12 + 6}. Ordered by end,
- * the shorter period first.
+ * the shorter period first; of two of one length (2025-Q1 and 2025-01/2025-03) by kind, so that they stay two.
  */
 public sealed interface Period extends Comparable<Period> {
 
-    Comparator<Period> BY_TIME = Comparator.comparingInt(Period::end).thenComparingInt(Period::months);
+    Comparator<Period> BY_TIME = Comparator.comparingInt(Period::end)
+            .thenComparingInt(Period::months)
+            .thenComparing(Period::frequency);
 
     /** The year that the period lies in. */
     int year();

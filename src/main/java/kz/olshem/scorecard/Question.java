@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import kz.olshem.series.Target;
+import kz.olshem.series.Target.Goal;
 import kz.olshem.series.Trajectory;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Question(
         int sign,
-        Target.@Nullable Goal goal,
+        @Nullable Goal goal,
         @Nullable BigDecimal target,
         @Nullable BigDecimal upper,
         @Nullable Integer targetAt,

@@ -94,7 +94,8 @@ public final class ScorecardEngine {
         if (target != null) {
             target.milestones().forEach((period, way) -> milestones.put(observedAt.moment(period), way));
         }
-        Integer baselineAt = baseline.map(it -> observedAt.moment(it.period())).orElse(null);
+        // The date is judged even where the figure of the baseline is missing: a target due before it is a mistake.
+        Integer baselineAt = target == null || target.baseline() == null ? null : observedAt.moment(target.baseline());
         return new Question(
                 indicator.polarity().sign(),
                 target == null ? null : target.goal(),

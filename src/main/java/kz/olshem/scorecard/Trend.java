@@ -15,10 +15,11 @@ public enum Trend {
     /**
      * The trend of the last three points; null for fewer.
      *
-     * @param scale what a change of one per cent a year is measured by: the journey of a target, else the size of values
+     * @param scale what a change of one per cent a year is measured by: the journey of a target, else the size of values; where
+     *     that is 0 (no incident left), any rise or fall is one
      */
     static @Nullable Trend of(List<Observation> points, int sign, double scale) {
-        if (points.size() < 3 || scale == 0) {
+        if (points.size() < 3) {
             return null;
         }
         double slope = Slope.perYear(points.subList(points.size() - 3, points.size()));

@@ -11,6 +11,8 @@ import java.util.Set;
 import kz.olshem.access.AuditTrail;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Writes a publication: adds rows and ends the ones that they supersede, never changing a published figure. */
@@ -51,8 +53,22 @@ class JdbcPublications implements Publications {
         if (release == null) {
             throw new IllegalStateException("the publication was not written");
         }
-        releases.refresh();
+        refreshOnceCommitted();
         return release;
+    }
+
+    /** Inside a caller's transaction the release may still be undone, and must be seen by nobody until then. */
+    private void refreshOnceCommitted() {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            releases.refresh();
+            return;
+        }
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                releases.refresh();
+            }
+        });
     }
 
     private Release write(Publication publication, String by) {
@@ -85,21 +101,25 @@ class JdbcPublications implements Publications {
         }
         observations.supersede(revised, number);
         observations.insert(written, number);
-        for (Target target : publication.targets()) {
+        List<Target> bound = releases.targetsInForce(number - 1);
+        List<Target> set = publication.targets().stream()
+                .filter(target -> bound.stream().noneMatch(before -> before.saysTheSameAs(target)))
+                .toList();
+        for (Target target : set) {
             targets.supersede(target, number);
             targets.insert(target, number);
         }
-        publication.events().forEach(event -> targets.insert(event, number));
+        List<SeriesEvent> told = releases.eventsInForce(number - 1);
+        List<SeriesEvent> events = publication.events().stream()
+                .filter(event -> !told.contains(event))
+                .toList();
+        events.forEach(event -> targets.insert(event, number));
         audit.record(
                 by,
                 "release.published",
                 "release " + number,
                 "observations new %d, revised %d; targets %d; events %d"
-                        .formatted(
-                                written.size() - revised.size(),
-                                revised.size(),
-                                publication.targets().size(),
-                                publication.events().size()));
+                        .formatted(written.size() - revised.size(), revised.size(), set.size(), events.size()));
         return new Release(number, publication.title(), publication.publishedAt(), publication.note());
     }
 

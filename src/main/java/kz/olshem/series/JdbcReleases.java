@@ -152,6 +152,16 @@ class JdbcReleases implements Releases {
                         Source.Provenance.valueOf(row.getString("provenance"))));
     }
 
+    /** What binds as of a release, read without the observations; nothing before the first. */
+    List<Target> targetsInForce(int release) {
+        return targets(release);
+    }
+
+    /** What was told of periods as of a release; nothing before the first. */
+    List<SeriesEvent> eventsInForce(int release) {
+        return events(release);
+    }
+
     private static Release release(ResultSet row) throws SQLException {
         return new Release(
                 row.getInt("number"),

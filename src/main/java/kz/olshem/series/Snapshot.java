@@ -2,6 +2,7 @@ package kz.olshem.series;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,9 @@ import kz.olshem.catalogue.Territory;
 public final class Snapshot {
 
     private record Key(IndicatorCode indicator, String territory) {}
+
+    private static final Comparator<Target> BY_DATE = Comparator.comparingInt(target ->
+            target.period() == null ? Integer.MIN_VALUE : target.period().end());
 
     private final Release release;
     private final Catalogue catalogue;
@@ -42,6 +46,7 @@ public final class Snapshot {
         this.release = release;
         this.catalogue = catalogue;
         this.targets = targets.stream()
+                .sorted(BY_DATE)
                 .collect(Collectors.groupingBy(target -> new Key(target.indicator(), target.territory())));
         this.events =
                 events.stream().collect(Collectors.groupingBy(event -> new Key(event.indicator(), event.territory())));
@@ -92,14 +97,14 @@ public final class Snapshot {
         return series.values();
     }
 
-    /** What binds: the target of an indicator in a territory, the nearest dated one first; benchmarks are not among them. */
+    /** What binds: the targets of an indicator in a territory, undated ones first, then the nearest; no benchmarks. */
     public List<Target> targets(IndicatorCode indicator, String territory) {
         return of(targets, indicator, territory).stream()
                 .filter(target -> target.kind() == Target.Kind.TARGET)
                 .toList();
     }
 
-    /** The target that a status is about: the last one in the list of the territory, if any. */
+    /** The target that a status is about, if any: the one farthest ahead, whichever was published last. */
     public Optional<Target> target(IndicatorCode indicator, String territory) {
         return targets(indicator, territory).stream().reduce((earlier, later) -> later);
     }

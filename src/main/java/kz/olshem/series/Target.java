@@ -72,4 +72,30 @@ public record Target(
             throw new IllegalArgumentException("tolerances are 0 or more, the far one not below the near one");
         }
     }
+
+    /** Whether nothing differs but the way in which numbers are written: 119 or 119.0. */
+    boolean saysTheSameAs(Target other) {
+        return plain().equals(other.plain());
+    }
+
+    private Target plain() {
+        NavigableMap<Period, BigDecimal> way = new TreeMap<>();
+        milestones.forEach((at, step) -> way.put(at, step.stripTrailingZeros()));
+        return new Target(
+                indicator,
+                territory,
+                kind,
+                goal,
+                value.stripTrailingZeros(),
+                upper == null ? null : upper.stripTrailingZeros(),
+                period,
+                baseline,
+                announced,
+                trajectory,
+                way,
+                near.stripTrailingZeros(),
+                far.stripTrailingZeros(),
+                absoluteTolerance == null ? null : absoluteTolerance.stripTrailingZeros(),
+                source);
+    }
 }
