@@ -76,8 +76,9 @@ class ChartFileRoute {
                 exports.fileName(
                         format,
                         indicator.name().in(selection.language()),
-                        territory,
+                        scorecard.snapshot().catalogue().territory(territory).name().in(selection.language()),
                         "r" + release),
+                indicator.code() + "-" + territory + "-r" + release + "." + extension,
                 () -> bytes(format, scorecard, selection, size));
     }
 
