@@ -3,6 +3,7 @@ package kz.olshem.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.List;
 import kz.olshem.ShippedRelease;
 import kz.olshem.kernel.Language;
 import org.junit.jupiter.api.Test;
@@ -13,8 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FiguresTest {
 
     private static Figures figures(String indicator, String largest, Language language) {
-        return Figures.of(
-                ShippedRelease.SNAPSHOT.catalogue().indicator(indicator), new BigDecimal(largest), language);
+        return Figures.of(ShippedRelease.SNAPSHOT.catalogue().indicator(indicator), new BigDecimal(largest), language);
     }
 
     @ParameterizedTest
@@ -70,8 +70,24 @@ class FiguresTest {
     void two_values_that_differ_do_not_look_equal() {
         BigDecimal one = new BigDecimal("36195760.9");
         BigDecimal other = new BigDecimal("36204760.9");
-        Figures figures = figures("gross-regional-product", "36195760.9", Language.EN).tellingApart(one, other);
+        Figures figures =
+                figures("gross-regional-product", "36195760.9", Language.EN).tellingApart(one, other);
         assertThat(figures.number(one)).isNotEqualTo(figures.number(other));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "gross-regional-product, 36195760.9, '36,195,760.9_mln_₸'",
+        "gross-regional-product, 70000000, '70,000,000.0_mln_₸'",
+        "employed-population, 1120.925, '1,120.925_thousand_people'",
+        "innovative-companies-share, 20.47244094488189, 20.472441_%"
+    })
+    void a_figure_as_published_keeps_its_unit_and_its_decimals(String indicator, String value, String text) {
+        BigDecimal figure = new BigDecimal(value);
+        assertThat(Figures.asPublished(
+                                ShippedRelease.SNAPSHOT.catalogue().indicator(indicator), List.of(figure), Language.EN)
+                        .text(figure))
+                .isEqualTo(text.replace('_', '\u00a0'));
     }
 
     @Test
