@@ -50,6 +50,7 @@ class FilterBar extends Div {
     private final Select<Status> status = new Select<>();
     private final Select<Release> release = new Select<>();
     private final Button clear;
+    private final boolean listsAll;
     private final transient List<Release> releases;
     private transient Place place;
     private @Nullable String peersOf;
@@ -84,7 +85,11 @@ class FilterBar extends Div {
             statuses();
         }
         releases();
-        clear = new Button(words.text("filter.clear"), click -> go.accept(this.place.cleared()));
+        // Where the direction is a choice of the list, and not what the screen is about, it goes with the others.
+        listsAll = filters.contains(Filter.DIRECTION) && !filters.contains(Filter.PEERS);
+        clear = new Button(
+                words.text("filter.clear"),
+                click -> go.accept(listsAll ? this.place.cleared().withDirection(null) : this.place.cleared()));
         clear.addClassName("clear");
         add(clear);
         show(place, snapshot);
@@ -113,7 +118,7 @@ class FilterBar extends Div {
                 .filter(it -> it.number() == snapshot.release().number())
                 .findFirst()
                 .ifPresent(release::setValue);
-        clear.setVisible(now.isFiltered());
+        clear.setVisible(now.isFiltered() || (listsAll && now.direction() != null));
     }
 
     private <T> void choice(Select<T> select, String label, String className, Consumer<@Nullable T> chosen) {
