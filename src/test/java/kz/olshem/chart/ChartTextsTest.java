@@ -26,34 +26,41 @@ class ChartTextsTest {
     @ParameterizedTest
     @CsvSource({"KK, '36,2_трлн_₸'", "RU, '36,2_трлн_₸'", "EN, '36.2_trn_₸'"})
     void a_value_is_never_torn_from_its_unit(Language language, String text) {
-        assertThat(last(spec("gross-regional-product", "KZ-75", language, List.of())).text())
+        assertThat(last(spec("gross-regional-product", "KZ-75", language, List.of()))
+                        .text())
                 .isEqualTo(text.replace('_', '\u00a0'));
     }
 
     @ParameterizedTest
     @CsvSource({"KK, '3_500_ғимарат'", "RU, '3_500_зданий'", "EN, '3,500_buildings'"})
     void thousands_are_set_apart_as_each_language_does(Language language, String text) {
-        assertThat(last(spec("buildings-seismically-audited", "KZ-75", language, List.of())).text())
+        assertThat(last(spec("buildings-seismically-audited", "KZ-75", language, List.of()))
+                        .text())
                 .isEqualTo(text.replace('_', '\u00a0'));
     }
 
     @ParameterizedTest
     @CsvSource({"KK, ағымдағы баға", "RU, текущие цены", "EN, current prices"})
     void a_sum_of_money_says_at_which_prices(Language language, String prices) {
-        assertThat(spec("gross-regional-product", "KZ-75", language, List.of()).subtitle()).endsWith(prices);
+        assertThat(spec("gross-regional-product", "KZ-75", language, List.of()).subtitle())
+                .endsWith(prices);
     }
 
     @ParameterizedTest
     @CsvSource({"KK, Қазақстан: масштабтан тыс", "RU, Казахстан: вне шкалы", "EN, Kazakhstan: off the scale"})
     void who_is_missing_is_said_in_the_language_of_the_chart(Language language, String missing) {
-        assertThat(spec("gross-regional-product", "KZ-75", language, List.of("KZ")).missing())
+        assertThat(spec("gross-regional-product", "KZ-75", language, List.of("KZ"))
+                        .missing())
                 .containsExactly(missing);
     }
 
     @ParameterizedTest
     @CsvSource({"KK, дерек жоқ", "RU, нет данных", "EN, no data"})
     void a_gap_says_so(Language language, String text) {
-        assertThat(spec("employed-population", "KZ-75", language, List.of()).lines().getLast().points())
+        assertThat(spec("employed-population", "KZ-75", language, List.of())
+                        .lines()
+                        .getLast()
+                        .points())
                 .filteredOn(it -> it.y() == null)
                 .extracting(ChartSpec.Point::text)
                 .containsExactly(text);
@@ -62,20 +69,25 @@ class ChartTextsTest {
     @ParameterizedTest
     @CsvSource({"KK, '−6_946_адам'", "RU, '−6_946_человек'", "EN, '−6,946_people'"})
     void what_is_below_zero_has_a_minus_and_no_hyphen(Language language, String text) {
-        assertThat(spec("external-net-migration", "KZ", language, List.of()).lines().getLast().points())
+        assertThat(spec("external-net-migration", "KZ", language, List.of())
+                        .lines()
+                        .getLast()
+                        .points())
                 .extracting(ChartSpec.Point::text)
                 .contains(text.replace('_', '\u00a0'));
     }
 
     @Test
     void a_fall_is_written_with_a_minus() {
-        assertThat(Narrative.of(ShippedRelease.score("clean-air-days", "KZ-75"), Language.EN).change())
+        assertThat(Narrative.of(ShippedRelease.score("clean-air-days", "KZ-75"), Language.EN)
+                        .change())
                 .isEqualTo("\u22129.8\u00a0%");
     }
 
     @Test
     void the_footer_names_publisher_release_and_day() {
-        assertThat(spec("gross-regional-product", "KZ-75", Language.EN, List.of()).footer())
+        assertThat(spec("gross-regional-product", "KZ-75", Language.EN, List.of())
+                        .footer())
                 .isEqualTo("Bureau of National Statistics (stat.gov.kz) · release 2 · 23 Nov 2026");
     }
 

@@ -82,15 +82,24 @@ class DataTableTest {
             for (ChartSpec.Line line : spec.lines()) {
                 int column = table.columns().indexOf(line.name());
                 if (line.role() == ChartSpec.Role.BENCHMARK) {
-                    assertThat(column).as("%s of %s", line.name(), indicator.code()).isNegative();
+                    assertThat(column)
+                            .as("%s of %s", line.name(), indicator.code())
+                            .isNegative();
                     continue;
                 }
-                line.points().stream().filter(it -> Objects.nonNull(it.y())).forEach(point -> assertThat(point.text())
-                        .as("%s of %s, %s", line.name(), indicator.code(), point.period())
-                        .satisfiesAnyOf(
-                                text -> assertThat(text).isEqualTo(row(table, point.period()).cells().get(column)),
-                                text -> assertThat(text)
-                                        .startsWith(row(table, point.period()).cells().get(column) + "\u00a0")));
+                line.points().stream()
+                        .filter(it -> Objects.nonNull(it.y()))
+                        .forEach(point -> assertThat(point.text())
+                                .as("%s of %s, %s", line.name(), indicator.code(), point.period())
+                                .satisfiesAnyOf(
+                                        text -> assertThat(text)
+                                                .isEqualTo(row(table, point.period())
+                                                        .cells()
+                                                        .get(column)),
+                                        text -> assertThat(text)
+                                                .startsWith(row(table, point.period())
+                                                                .cells()
+                                                                .get(column) + "\u00a0")));
             }
         }
     }

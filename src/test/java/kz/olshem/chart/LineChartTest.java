@@ -1,6 +1,7 @@
 package kz.olshem.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
@@ -53,7 +54,8 @@ class LineChartTest {
     void the_path_of_a_target_goes_from_its_baseline_to_its_date_in_even_steps() {
         List<ChartSpec.Point> path =
                 line(almaty("gross-regional-product"), ChartSpec.Role.TARGET).points();
-        assertThat(path.stream().map(ChartSpec.Point::x)).containsExactly(2024.0, 2025.0, 2026.0, 2027.0, 2028.0, 2029.0, 2030.0);
+        assertThat(path.stream().map(ChartSpec.Point::x))
+                .containsExactly(2024.0, 2025.0, 2026.0, 2027.0, 2028.0, 2029.0, 2030.0);
         for (int i = 0; i < path.size(); i++) {
             assertThat(Objects.requireNonNull(path.get(i).y()))
                     .isCloseTo(31.2944667 + i * 6.450922216666667, within(1e-9));
@@ -68,8 +70,7 @@ class LineChartTest {
 
     @Test
     void a_path_is_cut_where_the_period_ends() {
-        ChartSpec.Line path = line(
-                almaty("gross-regional-product", List.of(), 2020, 2027), ChartSpec.Role.TARGET);
+        ChartSpec.Line path = line(almaty("gross-regional-product", List.of(), 2020, 2027), ChartSpec.Role.TARGET);
         assertThat(path.points().getLast().x()).isEqualTo(2027);
         assertThat(path.label()).isEmpty();
     }
@@ -108,17 +109,15 @@ class LineChartTest {
         assertThat(guideline.label()).isEqualTo("WHO 5.0");
         assertThat(guideline.points())
                 .extracting(ChartSpec.Point::x, ChartSpec.Point::y)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(spec.x().min(), 5.0),
-                        org.assertj.core.groups.Tuple.tuple(spec.x().max(), 5.0));
+                .containsExactly(tuple(spec.x().min(), 5.0), tuple(spec.x().max(), 5.0));
     }
 
     @Test
     void a_break_interrupts_the_line() {
-        List<ChartSpec.Point> points = line(
-                        almaty("stationary-emissions", List.of(), 2005, 2022), ChartSpec.Role.FOCUS)
+        List<ChartSpec.Point> points = line(almaty("stationary-emissions", List.of(), 2005, 2022), ChartSpec.Role.FOCUS)
                 .points();
-        int last = points.indexOf(points.stream().filter(it -> it.x() == 2013).findFirst().orElseThrow());
+        int last = points.indexOf(
+                points.stream().filter(it -> it.x() == 2013).findFirst().orElseThrow());
         assertThat(points.get(last + 1).y()).isNull();
         assertThat(points.get(last + 2).x()).isEqualTo(2014);
     }
@@ -175,8 +174,10 @@ class LineChartTest {
     @ParameterizedTest
     @CsvSource({"2015, 2025", "2024, 2024", "2025, 2015", "1900, 2200", "2200, 1900"})
     void any_two_years_give_an_axis_that_holds_both_of_its_ends(int from, int to) {
-        ChartSpec.Axis years = almaty("gross-regional-product", List.of("KZ-71"), from, to).x();
-        assertThat(List.of(years.ticks().getFirst().at(), years.ticks().getLast().at()))
+        ChartSpec.Axis years =
+                almaty("gross-regional-product", List.of("KZ-71"), from, to).x();
+        assertThat(List.of(
+                        years.ticks().getFirst().at(), years.ticks().getLast().at()))
                 .containsExactly(years.min(), years.max());
     }
 
@@ -216,7 +217,8 @@ class LineChartTest {
                                     .map(ChartSpec.Point::y)
                                     .filter(Objects::nonNull))
                             .as("%s in %s, %s", indicator.code(), territory, view)
-                            .allSatisfy(y -> assertThat(y).isBetween(spec.y().min() - 1e-9, spec.y().max() + 1e-9));
+                            .allSatisfy(y -> assertThat(y)
+                                    .isBetween(spec.y().min() - 1e-9, spec.y().max() + 1e-9));
                 }
             }
         }

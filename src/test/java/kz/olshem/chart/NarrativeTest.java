@@ -59,9 +59,7 @@ class NarrativeTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             MET       | 2030 | 2000000 | 2.00 trn ₸ in 2030. The target for 2030 is met: 2.00 trn ₸.
             MET_EARLY | 2025 | 2100000 | 2.10 trn ₸ in 2025. The target for 2030 is met early: 2.00 trn ₸.
             ON_TRACK  | 2025 | 1500000 | 1.50 trn ₸ in 2025. The plan for this date is 1.50 trn ₸. The 2.00 trn ₸ goal for 2030 needs +0.10 trn ₸ a year; the recent pace is +0.10 trn ₸.
@@ -154,8 +152,7 @@ class NarrativeTest {
         BigDecimal value = assessment.value() == null ? BigDecimal.ZERO : assessment.value();
         rest = rest.replace(figures.text(assessment.target()), "")
                 .replace(
-                        Narrative.difference(
-                                score.indicator(), value.subtract(assessment.target()), figures, language),
+                        Narrative.difference(score.indicator(), value.subtract(assessment.target()), figures, language),
                         "");
         if (assessment.expected() != null) {
             rest = rest.replace(figures.text(assessment.expected()), "");

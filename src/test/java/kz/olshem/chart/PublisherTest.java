@@ -2,9 +2,11 @@ package kz.olshem.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import kz.olshem.ShippedRelease;
 import kz.olshem.catalogue.Indicator;
 import kz.olshem.kernel.Language;
+import kz.olshem.kernel.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -17,9 +19,8 @@ class PublisherTest {
     void every_publisher_of_the_catalogue_has_a_translation(Language language) {
         assertThat(ShippedRelease.SNAPSHOT.catalogue().indicators())
                 .extracting(Indicator::publisher)
-                .allSatisfy(name -> assertThat(kz.olshem.kernel.Words.of(language).has(key(name)))
-                        .as(name)
-                        .isTrue());
+                .allSatisfy(name ->
+                        assertThat(Words.of(language).has(key(name))).as(name).isTrue());
     }
 
     @Test
@@ -30,7 +31,8 @@ class PublisherTest {
 
     private static String key(String publisher) {
         return "publisher."
-                + publisher.toLowerCase(java.util.Locale.ROOT)
+                + publisher
+                        .toLowerCase(Locale.ROOT)
                         .replaceAll("[^a-z0-9]+", "-")
                         .replaceAll("^-|-$", "");
     }

@@ -46,22 +46,25 @@ class ViewsTest {
 
     @Test
     void a_value_by_head_is_our_estimate() {
-        assertThat(at(almaty("gross-regional-product", View.PER_CAPITA, List.of()), 0, 2023).note())
+        assertThat(at(almaty("gross-regional-product", View.PER_CAPITA, List.of()), 0, 2023)
+                        .note())
                 .isEqualTo("estimate");
     }
 
     @Test
     void an_index_is_100_in_its_first_year_for_the_focus_and_its_peers() {
         ChartSpec spec = almaty("gross-regional-product", View.INDEX, List.of("KZ-71", "KZ"));
-        assertThat(spec.lines()).hasSize(3).allSatisfy(line -> assertThat(line.points().getFirst().text())
-                .isEqualTo("100.0"));
+        assertThat(spec.lines())
+                .hasSize(3)
+                .allSatisfy(line -> assertThat(line.points().getFirst().text()).isEqualTo("100.0"));
         assertThat(spec.subtitle()).isEqualTo("2015 = 100");
     }
 
     /** 36,195,760.9 of 9,100,006.0. */
     @Test
     void an_index_of_a_later_year_is_its_share_of_the_first() {
-        assertThat(at(almaty("gross-regional-product", View.INDEX, List.of()), 0, 2025).text())
+        assertThat(at(almaty("gross-regional-product", View.INDEX, List.of()), 0, 2025)
+                        .text())
                 .isEqualTo("397.8");
     }
 

@@ -74,7 +74,9 @@ class AttentionAndChangeTest {
         long count = ShippedRelease.scorecard("KZ-75").scores().stream()
                 .filter(score -> score.reason().equals(Optional.of(Reason.NO_TARGET)))
                 .count();
-        assertThat(only(Attention.WithoutTarget.class)).extracting(Attention.WithoutTarget::count).containsExactly((int) count);
+        assertThat(only(Attention.WithoutTarget.class))
+                .extracting(Attention.WithoutTarget::count)
+                .containsExactly((int) count);
     }
 
     @Test
@@ -108,8 +110,8 @@ class AttentionAndChangeTest {
     @Test
     void almaty_makes_more_than_a_fifth_of_the_product_of_the_country() {
         assertThat(share("gross-regional-product", "KZ-75"))
-                .hasValueSatisfying(it -> assertThat(it)
-                        .isCloseTo(new BigDecimal("0.2267783"), within(new BigDecimal("0.0000001"))));
+                .hasValueSatisfying(it ->
+                        assertThat(it).isCloseTo(new BigDecimal("0.2267783"), within(new BigDecimal("0.0000001"))));
     }
 
     @ParameterizedTest
@@ -141,6 +143,7 @@ class AttentionAndChangeTest {
 
     @Test
     void a_target_without_a_date_has_no_path() {
-        assertThat(Path.of(ShippedRelease.score("buildings-seismically-audited", "KZ-75"))).isEmpty();
+        assertThat(Path.of(ShippedRelease.score("buildings-seismically-audited", "KZ-75")))
+                .isEmpty();
     }
 }
