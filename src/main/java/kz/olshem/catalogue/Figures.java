@@ -2,6 +2,7 @@ package kz.olshem.catalogue;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import kz.olshem.kernel.Language;
@@ -19,6 +20,7 @@ public final class Figures {
             Set.of("money-kzt", "money-usd", "money-kzt-per-person", "persons", "area-m2", "mass-t");
     private static final List<Integer> POWERS = List.of(12, 9, 6);
     private static final int SIGNIFICANT = 3;
+    private static final int MOST_DECIMALS = 6;
 
     private final Language language;
     private final BigDecimal factor;
@@ -69,6 +71,19 @@ public final class Figures {
         int power = unit.scale().precision() - unit.scale().scale() - 1;
         String label = power == 0 ? symbol : words.text("scale." + power) + Numbers.NO_BREAK_SPACE + symbol;
         return new Figures(language, BigDecimal.ONE, decimals, label);
+    }
+
+    /**
+     * In the unit of the official table and with all decimals that the given values came with, six at the most: for
+     * those who look the figures up or do the sum again.
+     */
+    public static Figures asPublished(Indicator indicator, Collection<BigDecimal> values, Language language) {
+        int decimals = values.stream()
+                .mapToInt(value ->
+                        Math.min(MOST_DECIMALS, value.stripTrailingZeros().scale()))
+                .max()
+                .orElse(0);
+        return of(indicator, BigDecimal.ZERO, language).withDecimals(decimals);
     }
 
     private static int wholeDigits(BigDecimal value) {

@@ -68,15 +68,17 @@ class DirectionView extends Screen {
                     scorecard.snapshot(),
                     releases.all(),
                     EnumSet.allOf(FilterBar.Filter.class),
-                    territory -> territory.level() != Territory.Level.DISTRICT
-                            || scorecard.snapshot().series().stream()
-                                    .anyMatch(series -> series.territory().equals(territory.code())),
                     wanted -> go(wanted));
             summary = new SummaryRow(here, wanted -> go(wanted));
             removeAll();
             add(head, filters, summary, multiples, nothing, notes);
         }
-        filters.show(here, scorecard.snapshot());
+        filters.show(
+                here,
+                scorecard.snapshot(),
+                territory -> territory.level() != Territory.Level.DISTRICT
+                        || scorecard.snapshot().series().stream()
+                                .anyMatch(series -> series.territory().equals(territory.code())));
         summary.show(found, here);
         showPanels(found, scorecard, here);
         nothing.removeAll();

@@ -51,27 +51,20 @@ class FilterBar extends Div {
     private final Select<Status> status = new Select<>();
     private final Select<Release> release = new Select<>();
     private final Button clear;
+    private final boolean listsAll;
     private final transient List<Release> releases;
     private transient Place place;
-    private @Nullable String peersOf;
-    private final transient Predicate<Territory> offered;
+    private List<Territory> focusable = List.of();
+    private List<Territory> comparable = List.of();
 
     /**
      * @param releases what can be chosen to be pinned to, the latest last
-     * @param offered  territories about which the screen can say something; the one that is read is always offered
      * @param go       takes the reader to another place of the same screen
      */
-    FilterBar(
-            Place place,
-            Snapshot snapshot,
-            List<Release> releases,
-            Set<Filter> filters,
-            Predicate<Territory> offered,
-            Consumer<Place> go) {
+    FilterBar(Place place, Snapshot snapshot, List<Release> releases, Set<Filter> filters, Consumer<Place> go) {
         this.place = place;
         this.words = Words.of(place.language());
         this.releases = releases;
-        this.offered = it -> it.code().equals(place.territory()) || offered.test(it);
         this.go = go;
         addClassName("bar");
         getElement().setAttribute("role", "search");
@@ -95,28 +88,29 @@ class FilterBar extends Div {
             statuses();
         }
         releases();
-        clear = new Button(words.text("filter.clear"), click -> go.accept(this.place.cleared()));
+        // Where the direction is a choice of the list, and not what the screen is about, it goes with the others.
+        listsAll = filters.contains(Filter.DIRECTION) && !filters.contains(Filter.PEERS);
+        clear = new Button(
+                words.text("filter.clear"),
+                click -> go.accept(listsAll ? this.place.cleared().withDirection(null) : this.place.cleared()));
         clear.addClassName("clear");
         add(clear);
-        show(place, snapshot);
     }
 
-    /** Sets every filter to the place that the reader is at. */
-    final void show(Place now, Snapshot snapshot) {
+    /**
+     * Sets every filter to the place that the reader is at.
+     *
+     * @param offered territories about which the screen can say something; those that are shown are offered anyway
+     */
+    final void show(Place now, Snapshot snapshot, Predicate<Territory> offered) {
         place = now;
         Catalogue catalogue = snapshot.catalogue();
         direction.setValue(catalogue.directions().stream()
                 .filter(it -> it.code().equals(now.direction()))
                 .findFirst()
                 .orElse(null));
+        offer(now, catalogue, offered);
         territory.setValue(catalogue.territory(now.territory()));
-        if (!now.territory().equals(peersOf)) {
-            peersOf = now.territory();
-            peers.setItems(catalogue.territories().stream()
-                    .filter(it -> !it.code().equals(now.territory()))
-                    .filter(it -> offered.test(it) || now.shownPeers().contains(it.code()))
-                    .toList());
-        }
         peers.setValue(now.shownPeers().stream().map(catalogue::territory).toArray(Territory[]::new));
         from.setValue(now.from());
         to.setValue(now.to());
@@ -125,7 +119,28 @@ class FilterBar extends Div {
                 .filter(it -> it.number() == snapshot.release().number())
                 .findFirst()
                 .ifPresent(release::setValue);
-        clear.setVisible(now.isFiltered());
+        clear.setVisible(now.isFiltered() || (listsAll && now.direction() != null));
+    }
+
+    /** Items are only set anew where they change: that closes an open list and forgets what is chosen. */
+    private void offer(Place now, Catalogue catalogue, Predicate<Territory> offered) {
+        List<Territory> focus = Stream.concat(
+                        Stream.of(catalogue.territory(Territory.ALMATY)),
+                        catalogue.territories().stream().filter(it -> !it.code().equals(Territory.ALMATY)))
+                .filter(it -> offered.test(it) || it.code().equals(now.territory()))
+                .toList();
+        if (!focus.equals(focusable)) {
+            focusable = focus;
+            territory.setItems(focus);
+        }
+        List<Territory> others = catalogue.territories().stream()
+                .filter(it -> !it.code().equals(now.territory()))
+                .filter(it -> offered.test(it) || now.shownPeers().contains(it.code()))
+                .toList();
+        if (!others.equals(comparable)) {
+            comparable = others;
+            peers.setItems(others);
+        }
     }
 
     /** On a phone the filters are folded away until asked for; style sheets hide this where there is room. */
@@ -171,12 +186,6 @@ class FilterBar extends Div {
     }
 
     private void territories(Snapshot snapshot) {
-        Catalogue catalogue = snapshot.catalogue();
-        territory.setItems(Stream.concat(
-                        Stream.of(catalogue.territory(Territory.ALMATY)),
-                        catalogue.territories().stream().filter(it -> !it.code().equals(Territory.ALMATY)))
-                .filter(offered)
-                .toList());
         territory.setItemLabelGenerator(it -> Naming.territory(snapshot, it.code(), place.language()));
         choice(territory, "filter.territory", "territory", chosen -> {
             if (chosen != null) {

@@ -31,8 +31,8 @@ import org.jspecify.annotations.Nullable;
 @AnonymousAllowed
 class IndicatorView extends Screen {
 
-    private static final String TABLE = "table";
-    private static final String ALL = "table-all";
+    static final String TABLE = "table";
+    static final String ALL = "table-all";
     private static final int SOME_ROWS = 12;
 
     private final transient Scorecards scorecards;
@@ -47,6 +47,7 @@ class IndicatorView extends Screen {
     private @Nullable FilterBar filters;
     private @Nullable MeasureDrawer drawer;
     private String measured = "";
+    private String code = "";
 
     IndicatorView(Scorecards scorecards, Releases releases, Sparks sparks) {
         super(scorecards);
@@ -70,7 +71,7 @@ class IndicatorView extends Screen {
                 .indicator(event.getRouteParameters().get(Links.CODE).orElse(""))
                 .code());
         Indicator indicator = score.indicator();
-        String code = indicator.code().value();
+        code = indicator.code().value();
         head(score, scorecard, place);
         if (filters == null) {
             filters = new FilterBar(
@@ -78,17 +79,19 @@ class IndicatorView extends Screen {
                     scorecard.snapshot(),
                     releases.all(),
                     EnumSet.of(FilterBar.Filter.PEERS, FilterBar.Filter.PERIOD),
-                    territory -> territory.level() != Territory.Level.DISTRICT
-                            || !scorecard
-                                    .snapshot()
-                                    .series(indicator.code(), territory.code())
-                                    .isEmpty(),
-                    wanted -> Links.toIndicator(
-                            event.getRouteParameters().get(Links.CODE).orElse(""), wanted));
+                    // The indicator of now, and not of when the filters were built: the same screen serves them all.
+                    wanted -> Links.toIndicator(code, wanted));
             body.add(head, filters, tools, figure, below);
             add(body);
         }
-        filters.show(place, scorecard.snapshot());
+        filters.show(
+                place,
+                scorecard.snapshot(),
+                territory -> territory.level() != Territory.Level.DISTRICT
+                        || !scorecard
+                                .snapshot()
+                                .series(indicator.code(), territory.code())
+                                .isEmpty());
         Selection selection = new Selection(
                 indicator.code(), place.shownPeers(), place.from(), place.to(), view(indicator, place), language());
         ChartSpec spec = Charts.line(scorecard, selection);

@@ -56,7 +56,6 @@ class IndicatorsView extends Screen {
                     scorecard.snapshot(),
                     releases.all(),
                     EnumSet.of(FilterBar.Filter.DIRECTION, FilterBar.Filter.STATUS),
-                    territory -> true,
                     Links::toIndicators);
             summary = new SummaryRow(place, Links::toIndicators);
             removeAll();
@@ -72,7 +71,7 @@ class IndicatorsView extends Screen {
                     summary,
                     found);
         }
-        filters.show(place, scorecard.snapshot());
+        filters.show(place, scorecard.snapshot(), territory -> true);
         List<Score> scores = Finder.find(scorecard.scores(), place);
         summary.show(scores, place);
         found.removeAll();

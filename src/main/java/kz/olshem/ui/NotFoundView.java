@@ -39,9 +39,11 @@ class NotFoundView extends Div implements HasErrorParameter<NotFoundException>, 
         Words words = Words.of(place.language());
         screen.removeAll();
         screen.addClassNames("screen", "lost");
-        RouterLink home = Links.overview(words.text("not-found.home"), place.cleared());
+        // A direction that does not exist would make the ways on lead back here.
+        Place anywhere = place.cleared().withDirection(null);
+        RouterLink home = Links.overview(words.text("not-found.home"), anywhere);
         home.addClassNames("btn", "p");
-        RouterLink search = Links.indicators(words.text("not-found.search"), place.cleared());
+        RouterLink search = Links.indicators(words.text("not-found.search"), anywhere);
         search.addClassName("btn");
         screen.add(
                 new Drawing(Marks.mark(), "mark"),

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import kz.olshem.catalogue.Territory;
 import kz.olshem.chart.View;
 import kz.olshem.kernel.Language;
@@ -49,24 +50,49 @@ record Place(
     static final String SHOW = "show";
     static final String SORT = "sort";
     static final String MEASURE = "measure";
-    private static final List<String> OF_ONE_SCREEN = List.of(VIEW, SHOW, SORT, MEASURE);
+    private static final List<Choice> OF_ONE_SCREEN = List.of(
+            new Choice(VIEW, codes(View.values(), View::code)),
+            new Choice(SHOW, List.of(IndicatorView.TABLE, IndicatorView.ALL)),
+            new Choice(SORT, codes(Finder.Order.values(), Finder.Order::code)),
+            new Choice(
+                    MEASURE,
+                    Stream.concat(
+                                    codes(MeasureDrawer.Tab.values(), MeasureDrawer.Tab::code).stream(),
+                                    Stream.of(MeasureDrawer.CLOSED))
+                            .toList()));
     private static final String COOKIE = "olshem-lang";
+
+    /** A parameter that takes one of a few codes. */
+    private record Choice(String parameter, List<String> codes) {}
+
+    private static <T> List<String> codes(T[] values, Function<T, String> code) {
+        return Arrays.stream(values).map(code).toList();
+    }
 
     /** Reads an address. */
     static Place of(QueryParameters parameters, @Nullable VaadinRequest request) {
         List<Problem.BadParameter> problems = new ArrayList<>();
         Map<String, String> more = new LinkedHashMap<>();
-        for (String name : OF_ONE_SCREEN) {
-            parameters.getSingleParameter(name).ifPresent(value -> more.put(name, value));
+        for (Choice choice : OF_ONE_SCREEN) {
+            String value = read(
+                    parameters,
+                    choice.parameter(),
+                    text -> Optional.of(text).filter(choice.codes()::contains),
+                    String.join(", ", choice.codes()),
+                    problems);
+            if (value != null) {
+                more.put(choice.parameter(), value);
+            }
         }
-        Language language = parameters
-                .getSingleParameter("lang")
-                .flatMap(Language::parse)
+        Language language = Optional.ofNullable(read(parameters, "lang", Language::parse, "kk, ru, en", problems))
                 .or(() -> request == null ? Optional.empty() : fromCookie(request))
                 .orElse(Language.DEFAULT);
         return new Place(
                 language,
-                parameters.getSingleParameter("territory").orElse(Territory.ALMATY),
+                parameters
+                        .getSingleParameter("territory")
+                        .filter(code -> !code.isBlank())
+                        .orElse(Territory.ALMATY),
                 parameters
                         .getSingleParameter("peers")
                         .map(text -> Arrays.stream(text.split(","))

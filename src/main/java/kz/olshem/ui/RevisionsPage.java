@@ -19,8 +19,11 @@ class RevisionsPage extends Div {
             add(new Paragraph(words.text("drawer.revisions.none")));
         }
         for (Revision revision : revisions) {
-            Figures figures = Figures.of(score.indicator(), revision.now().value(), language)
-                    .tellingApart(revision.before().value(), revision.now().value());
+            // A small revision of a large sum is lost in rounding, and the old figure is to be found in the old table.
+            Figures figures = Figures.asPublished(
+                    score.indicator(),
+                    List.of(revision.before().value(), revision.now().value()),
+                    language);
             add(new Paragraph(words.text(
                     "drawer.revision",
                     "period",

@@ -10,6 +10,7 @@ import kz.olshem.kernel.Problem;
 import kz.olshem.kernel.Words;
 import kz.olshem.scorecard.Scorecard;
 import kz.olshem.scorecard.Scorecards;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A screen: reads its address, loads the scorecard that it names, and shows it. It loads before it is entered, because
@@ -20,6 +21,7 @@ abstract class Screen extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final Scorecards scorecards;
     private Place place = Place.of(com.vaadin.flow.router.QueryParameters.empty(), null);
     private String title = "";
+    private @Nullable Div notice;
 
     Screen(Scorecards scorecards) {
         this.scorecards = scorecards;
@@ -35,9 +37,14 @@ abstract class Screen extends Div implements BeforeEnterObserver, HasDynamicTitl
         for (String peer : place.shownPeers()) {
             scorecard.snapshot().catalogue().territory(peer);
         }
+        if (notice != null) {
+            remove(notice); // of an address before this one: the same screen may serve many
+            notice = null;
+        }
         title = show(place, scorecard, event);
         if (!place.problems().isEmpty()) {
-            addComponentAsFirst(misread());
+            notice = misread();
+            addComponentAsFirst(notice);
         }
     }
 
@@ -51,12 +58,12 @@ abstract class Screen extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     /** What of the address could not be read. */
     private Div misread() {
-        Div notice = Parts.block("notice", Parts.text("b", words().text("address.bad.title")));
-        notice.getElement().setAttribute("role", "status");
+        Div problems = Parts.block("notice", Parts.text("b", words().text("address.bad.title")));
+        problems.getElement().setAttribute("role", "status");
         for (Problem.BadParameter problem : place.problems()) {
-            notice.add(Parts.text("", words().text("address.bad", problem.arguments())));
+            problems.add(Parts.text("", words().text("address.bad", problem.arguments())));
         }
-        return notice;
+        return problems;
     }
 
     Place place() {

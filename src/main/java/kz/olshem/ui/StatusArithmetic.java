@@ -6,6 +6,9 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import kz.olshem.catalogue.Figures;
 import kz.olshem.kernel.Language;
 import kz.olshem.kernel.Numbers;
@@ -23,7 +26,6 @@ import kz.olshem.series.Trajectory;
 /** The sum behind a status, line by line, so that anyone can do it again by hand. */
 class StatusArithmetic extends Div {
 
-    private static final int EXACT = 3;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final transient Words words;
@@ -91,8 +93,7 @@ class StatusArithmetic extends Div {
     }
 
     private void arithmetic(Score score, Assessment it) {
-        BigDecimal largest = it.value() == null ? BigDecimal.ONE : it.value();
-        Figures figures = Figures.of(score.indicator(), largest, language).withDecimals(EXACT);
+        Figures figures = figures(score, it);
         if (!figures.unit().isEmpty()) {
             add(Parts.text("cap", figures.unit()));
         }
@@ -141,6 +142,22 @@ class StatusArithmetic extends Div {
         if (it.rule() != null && it.rule().isFloor()) {
             add(Parts.styled(new Paragraph(words.text("drawer.floor-note")), "cap"));
         }
+    }
+
+    /** As published: rounded numbers would not add up for those who do the sum. */
+    private Figures figures(Score score, Assessment it) {
+        List<BigDecimal> given = Stream.of(
+                        Optional.ofNullable(it.baseline()),
+                        Optional.ofNullable(it.target()),
+                        Optional.ofNullable(it.upper()),
+                        Optional.ofNullable(it.value()))
+                .flatMap(Optional::stream)
+                .toList();
+        Figures figures = Figures.asPublished(score.indicator(), given, language);
+        if (it.gap() != null && it.nearLimit() != null && it.farLimit() != null) {
+            figures = figures.tellingApart(it.gap(), it.nearLimit()).tellingApart(it.gap(), it.farLimit());
+        }
+        return figures;
     }
 
     private static boolean isOnTheWay(Status status) {
