@@ -59,7 +59,9 @@ class MainLayout extends Div implements RouterLayout, BeforeEnterObserver {
         Words words = Words.of(place.language());
         String path = event.getLocation().getPath();
         around.removeAll();
-        Anchor skip = Parts.styled(new Anchor("#main", words.text("app.skip")), "skip");
+        // With its whole address: a bare fragment is resolved against the base of the page, which is the overview.
+        String here = "/" + event.getLocation().getPathWithQueryParameters();
+        Anchor skip = Parts.styled(new Anchor(here + "#main", words.text("app.skip")), "skip");
         skip.setRouterIgnore(true);
         around.add(skip, rail(place, words, path));
         below.removeAll();
