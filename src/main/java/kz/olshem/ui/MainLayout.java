@@ -57,6 +57,7 @@ class MainLayout extends Div implements RouterLayout, BeforeEnterObserver {
             response.addCookie(place.cookie());
         }
         Words words = Words.of(place.language());
+        event.getUI().getReconnectDialogConfiguration().setDialogText(words.text("app.reading-error"));
         String path = event.getLocation().getPath();
         around.removeAll();
         // With its whole address: a bare fragment is resolved against the base of the page, which is the overview.
