@@ -39,10 +39,9 @@ export function valued(line: Line, spec: ChartSpec): Valued[] {
     (point): point is Valued => point.y !== null && point.x >= spec.x.min && point.x <= spec.x.max);
 }
 
-/** The stretches of a line. A break opens a new one with the first value at or after it; a target's path has none. */
+/** The stretches of a line. A break opens a new one with the first value at or after it; it is the focus's own. */
 export function runs(line: Line, spec: ChartSpec): Run[] {
-  const measured = line.role === 'FOCUS' || line.role === 'PEER';
-  const breaks = measured ? spec.events.filter((event) => event.breaks).map((event) => event.at) : [];
+  const breaks = line.role === 'FOCUS' ? spec.events.filter((event) => event.breaks).map((event) => event.at) : [];
   const found: Run[] = [];
   let open: Valued[] = [];
   const close = () => {

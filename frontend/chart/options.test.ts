@@ -80,6 +80,11 @@ test('no line is drawn across a break', () => {
     [1, 2, null, null], [null, null, 3, 4]]);
 });
 
+test('a break of the focus leaves its peers whole', () => {
+  const events = [{ at: 2022, breaks: true, text: 'new method' }];
+  assert.deepEqual(series(chart([line('PEER', [1, 2, 3, 4])], { events }), 'peer'), [[1, 2, 3, 4]]);
+});
+
 test('an event that breaks nothing leaves lines whole', () => {
   const events = [{ at: 2022, breaks: false, text: 'pandemic' }];
   assert.deepEqual(series(chart([line('FOCUS', [1, 2, 3, 4])], { events }), 'focus'), [[1, 2, 3, 4]]);

@@ -89,7 +89,7 @@ public final class Charts {
             } else if (Bounds.of(focus).dwarfedBy(Bounds.of(found), indicator.unit().isIndex() || selection.view() == View.INDEX)) {
                 missing.add(words.text("chart.missing.off-scale", "territory", name));
             } else {
-                peers.add(new PeerValues(name, found));
+                peers.add(new PeerValues(peer, name, found));
                 shown = shown.and(Bounds.of(found));
             }
         }
@@ -100,7 +100,8 @@ public final class Charts {
             lines.add(guide.line(points, words));
         }
         for (PeerValues peer : peers) {
-            lines.add(points.line(peer.name(), ChartSpec.Role.PEER, peer.values(), List.of()));
+            lines.add(points.line(
+                    peer.name(), ChartSpec.Role.PEER, peer.values(), snapshot.events(indicator.code(), peer.code())));
         }
         List<SeriesEvent> events = snapshot.events(indicator.code(), scorecard.territory()).stream()
                 .filter(event -> years.contains(event.period()))
@@ -125,7 +126,7 @@ public final class Charts {
                 footer());
     }
 
-    private record PeerValues(String name, List<Observation> values) {}
+    private record PeerValues(String code, String name, List<Observation> values) {}
 
     /** The years on the axis, never fewer than two. */
     private Years years() {

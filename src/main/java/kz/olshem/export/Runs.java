@@ -13,9 +13,9 @@ final class Runs {
 
     private Runs() {}
 
-    /** Stretches as time and value, by time; a target's path and a benchmark are no series and break at no event. */
+    /** Stretches as time and value, by time. Events are those of the focus: no other line is broken by them. */
     static List<List<Spot>> of(Line line, List<Event> events) {
-        boolean series = line.role() == Role.FOCUS || line.role() == Role.PEER;
+        boolean series = line.role() == Role.FOCUS;
         List<List<Spot>> runs = new ArrayList<>();
         List<Spot> run = new ArrayList<>();
         for (Point point : line.points()) {

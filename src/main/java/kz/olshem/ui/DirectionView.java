@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import kz.olshem.catalogue.Direction;
 import kz.olshem.catalogue.IndicatorCode;
 import kz.olshem.chart.ChartSpec;
+import kz.olshem.chart.Narrative;
 import kz.olshem.chart.Selection;
 import kz.olshem.chart.View;
 import kz.olshem.scorecard.Score;
@@ -62,7 +63,7 @@ class DirectionView extends Screen {
         head.add(Parts.head(
                 crumb,
                 new H1(direction.name().in(language())),
-                Parts.lead(direction.description().in(language()))));
+                Parts.lead(sentence(all, direction))));
         if (filters == null || summary == null) {
             filters = new FilterBar(
                     here,
@@ -82,6 +83,28 @@ class DirectionView extends Screen {
             nothing.add(nothingMatches(direction, place));
         }
         return direction.name().in(language());
+    }
+
+    /** How the assessed indicators stand, or why none is. */
+    private String sentence(List<Score> scores, Direction direction) {
+        String assessed = scores.stream()
+                .filter(score -> score.assessment() != null && score.assessment().isAssessed())
+                .map(score -> words().text(
+                                "direction.lead.item",
+                                "name",
+                                Naming.brief(score.indicator(), language()),
+                                "status",
+                                Narrative.of(score, language()).standingWords().toLowerCase(language().locale())))
+                .collect(Collectors.joining("; "));
+        if (!assessed.isEmpty()) {
+            return assessed + ".";
+        }
+        String reasons = Scorecard.reasons(scores).entrySet().stream()
+                .map(entry -> words().text("overview.reason." + entry.getKey(), "count", entry.getValue()))
+                .collect(Collectors.joining(", "));
+        return reasons.isEmpty()
+                ? direction.description().in(language())
+                : words().text("direction.lead.none", "reasons", reasons);
     }
 
     /** To another place: of the direction that it names, or of all where it names none. */

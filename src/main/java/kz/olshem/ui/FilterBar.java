@@ -66,6 +66,7 @@ class FilterBar extends Div {
         addClassName("bar");
         getElement().setAttribute("role", "search");
         getElement().setAttribute("aria-label", words.text("filter"));
+        add(toggle());
         Catalogue catalogue = snapshot.catalogue();
         if (filters.contains(Filter.DIRECTION)) {
             directions(catalogue);
@@ -114,6 +115,19 @@ class FilterBar extends Div {
                 .findFirst()
                 .ifPresent(release::setValue);
         clear.setVisible(now.isFiltered());
+    }
+
+    /** On a phone the filters are folded away until asked for; style sheets hide this where there is room. */
+    private Button toggle() {
+        Button toggle = new Button(words.text("filter.open"), new Drawing(Marks.Icon.FILTER.svg(), "i"));
+        toggle.addClassName("toggle");
+        toggle.getElement().setAttribute("aria-expanded", "false");
+        toggle.addClickListener(click -> {
+            boolean open = !getClassNames().contains("open");
+            setClassName("open", open);
+            toggle.getElement().setAttribute("aria-expanded", String.valueOf(open));
+        });
+        return toggle;
     }
 
     private <T> void choice(Select<T> select, String label, String className, Consumer<@Nullable T> chosen) {
