@@ -137,6 +137,15 @@ test('gridlines stand at uneven ticks only', () => {
   assert.deepEqual(lines?.map((each) => each.y), [0, 4, 10]);
 });
 
+test('a label stands once, also where others were thinned out', () => {
+  const years = [2008, 2010, 2015, 2020, 2022];
+  const x = { min: 2008, max: 2022, ticks: years.map((at) => ({ at, label: String(at) })) };
+  const axis = options(chart([line('FOCUS', [1])], { x }), theme, { width: 300, height: 202 }, true).xaxis;
+  const format = axis?.labels?.formatter as (value: number) => string;
+  const labels = Array.from({ length: 15 }, (_, i) => format(2008 + i)).filter((text) => text !== '');
+  assert.deepEqual(labels, [...new Set(labels)]);
+});
+
 test('tick labels that would touch are thinned out, the ends stay', () => {
   const axis = { min: 2010, max: 2025, ticks: [2010, 2011, 2018, 2024, 2025].map((at) => ({ at, label: String(at) })) };
   const kept = thinOut(axis, (at) => (at - 2010) * 14, 12, estimate).ticks.map((tick) => tick.at);

@@ -57,7 +57,8 @@ export function options(spec: ChartSpec, theme: Theme, size: Size, compact: bool
       type: 'numeric', min: spec.x.min, max: spec.x.max, tickAmount: steps(spec.x),
       labels: {
         rotate: 0, hideOverlappingLabels: false, style: text,
-        formatter: (value) => tickLabel(x, Number(value)),
+        // Steps of the whole axis: with those of the thinned one a label would stand at each tick near its own.
+        formatter: (value) => tickLabel(x, Number(value), steps(spec.x)),
       },
       axisBorder: { show: true, color: theme.axis, offsetX: 0 }, axisTicks: { show: false }, tooltip: { enabled: false },
       crosshairs: { stroke: { color: theme.axis, width: 1, dashArray: 0 } },

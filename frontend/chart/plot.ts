@@ -67,8 +67,8 @@ export function steps(axis: Axis): number {
 }
 
 /** The label of the tick at a value; empty between ticks. */
-export function tickLabel(axis: Axis, value: number): string {
-  const near = (axis.max - axis.min) / steps(axis) / 2;
+export function tickLabel(axis: Axis, value: number, parts = steps(axis)): string {
+  const near = (axis.max - axis.min) / parts / 2;
   return axis.ticks.find((tick) => Math.abs(tick.at - value) < near * 0.9)?.label ?? '';
 }
 

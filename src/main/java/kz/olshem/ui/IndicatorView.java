@@ -153,7 +153,7 @@ class IndicatorView extends Screen {
                             place.with(Place.VIEW, view == View.TOTAL ? null : view.code())),
                     view == view(indicator, place));
         }
-        if (views.isChoice()) {
+        if (views.isChoice() && !spec.nothingToDraw()) {
             tools.add(views);
         }
         tools.add(Parts.block("sp"));

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import kz.olshem.catalogue.Direction;
 import kz.olshem.catalogue.Headline;
+import kz.olshem.catalogue.Territory;
 import kz.olshem.kernel.PeriodText;
 import kz.olshem.kernel.Words;
 import kz.olshem.scorecard.Scorecard;
@@ -45,20 +46,30 @@ class OverviewView extends Screen {
                 new ChangeList(scorecard, place));
         add(
                 Parts.head(
-                        Parts.text("crumb", asOf(scorecard.snapshot().release())),
+                        Parts.text("crumb", asOf(scorecard)),
                         new H1(words.text("overview.title")),
                         Parts.lead(lead(scorecard))),
                 Parts.block("grid", left, right));
         return words.text("overview.title");
     }
 
-    private String asOf(Release release) {
-        return words().text(
+    /** The release that is read, and the territory where it is not the city. */
+    private String asOf(Scorecard scorecard) {
+        Release release = scorecard.snapshot().release();
+        String text = words().text(
                         "as-of",
                         "release",
                         String.valueOf(release.number()),
                         "date",
                         PeriodText.date(release.publishedAt(), language()));
+        return scorecard.territory().equals(Territory.ALMATY)
+                ? text
+                : words().text(
+                                "as-of.territory",
+                                "territory",
+                                Naming.territory(scorecard.snapshot(), scorecard.territory(), language()),
+                                "text",
+                                text);
     }
 
     /** How many targets with a date there are and how they stand, in a sentence. */
