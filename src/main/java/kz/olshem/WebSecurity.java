@@ -7,9 +7,12 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Objects;
 import kz.olshem.api.Fault;
 import kz.olshem.api.Problems;
 import kz.olshem.api.ReadingRoutes;
+import kz.olshem.catalogue.Catalogue;
+import kz.olshem.series.Releases;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -91,12 +94,12 @@ class WebSecurity {
 
     @Bean
     @Order(3)
-    SecurityFilterChain people(HttpSecurity http) {
+    SecurityFilterChain people(HttpSecurity http, Releases releases) {
         VaadinSecurityConfigurer flow = VaadinSecurityConfigurer.vaadin();
         SingletonSupplier<RequestMatcher> open = SingletonSupplier.of(flow::defaultPermitMatcher);
         return http.addFilterAfter(
-                        new NothingThere(request ->
-                                isNavigation(request) && !open.obtain().matches(request)),
+                        new NothingThere(request -> isNavigation(request)
+                                && (!open.obtain().matches(request) || namesNothing(request, releases))),
                         AuthorizationFilter.class)
                 .headers(WebSecurity::onlyTransport)
                 .logout(AbstractHttpConfigurer::disable)
@@ -119,6 +122,25 @@ class WebSecurity {
                         handling -> handling.authenticationEntryPoint((request, response, denied) -> hide(response))
                                 .accessDeniedHandler((request, response, denied) -> hide(response)))
                 .build();
+    }
+
+    /** Whether a page of one indicator or direction is asked for that is not in the catalogue. */
+    private static boolean namesNothing(HttpServletRequest request, Releases releases) {
+        String[] path = request.getServletPath()
+                .concat(Objects.toString(request.getPathInfo(), ""))
+                .split("/", -1);
+        if (path.length != 3) {
+            return false;
+        }
+        Catalogue catalogue = releases.latest().catalogue();
+        return switch (path[1]) {
+            case "indicators" ->
+                catalogue.indicators().stream()
+                        .noneMatch(it -> it.code().value().equals(path[2]));
+            case "directions" ->
+                catalogue.directions().stream().noneMatch(it -> it.code().equals(path[2]));
+            default -> false;
+        };
     }
 
     private static boolean isNavigation(HttpServletRequest request) {

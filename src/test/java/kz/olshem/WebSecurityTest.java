@@ -163,7 +163,11 @@ class WebSecurityTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/nothing, '', kk", "/nothing?lang=ru, '', ru", "/nothing, olshem-lang=en, en", "/nothing?lang=ru, olshem-lang=en, ru"
+    @CsvSource({
+        "/nothing, '', kk",
+        "/nothing?lang=ru, '', ru",
+        "/nothing, olshem-lang=en, en",
+        "/nothing?lang=ru, olshem-lang=en, ru"
     })
     void the_last_resort_speaks_the_readers_language(String address, String cookie, String language) throws Exception {
         assertThat(asking.text(address, "Cookie", cookie)).contains("<html lang=\"" + language + "\">");

@@ -10,8 +10,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.info.BuildProperties;
-import org.springframework.http.ContentDisposition;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriUtils;
 
 /** Sends documents: as bytes made once, and as nothing at all to who has them already. */
 @Component
@@ -57,13 +57,18 @@ class Answers {
         response.getOutputStream().write(bytes);
     }
 
-    /** Answers with a file to be saved under a name, or with 304 where the reader has it. */
+    /**
+     * Answers with a file to be saved under a name, or with 304 where the reader has it.
+     *
+     * @param plainName the name for programs that know no letters but Latin ones
+     */
     void sendFile(
             HttpServletRequest request,
             HttpServletResponse response,
             Wanted wanted,
             String mediaType,
             String name,
+            String plainName,
             Supplier<byte[]> file)
             throws IOException {
         String tag = wanted.tag(build);
@@ -77,10 +82,8 @@ class Answers {
         response.setContentType(mediaType);
         response.setHeader(
                 "Content-Disposition",
-                ContentDisposition.attachment()
-                        .filename(name, StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
+                "attachment; filename=\"" + plainName + "\"; filename*=UTF-8''"
+                        + UriUtils.encode(name, StandardCharsets.UTF_8));
         response.setContentLength(bytes.length);
         response.getOutputStream().write(bytes);
     }

@@ -53,16 +53,15 @@ class ChartFileRoute {
         ExportFormat format = ExportFormat.parse(extension)
                 .filter(it -> it.extension().equals(extension))
                 .orElseThrow(() -> new Refused(Fault.of(404)));
-        Query query = Query.of(
-                request, "indicator", "territory", "peers", "from", "to", "view", "release", "shape", "scale");
+        Query query =
+                Query.of(request, "indicator", "territory", "peers", "from", "to", "view", "release", "shape", "scale");
         String code = query.text("indicator")
                 .orElseThrow(() -> new Problem.BadParameter("indicator", "", "gross-regional-product"));
         String territory = query.text("territory").orElse(Territory.ALMATY);
         OptionalInt pinned = query.release();
         PictureSize size = size(query);
-        Scorecard scorecard = pinned.isPresent()
-                ? scorecards.asOf(pinned.getAsInt(), territory)
-                : scorecards.latest(territory);
+        Scorecard scorecard =
+                pinned.isPresent() ? scorecards.asOf(pinned.getAsInt(), territory) : scorecards.latest(territory);
         Indicator indicator = scorecard.snapshot().catalogue().indicator(code);
         Selection selection = selection(query, indicator, territory);
         selection.peers().forEach(scorecard.snapshot().catalogue()::territory);
@@ -76,8 +75,14 @@ class ChartFileRoute {
                 exports.fileName(
                         format,
                         indicator.name().in(selection.language()),
-                        territory,
+                        scorecard
+                                .snapshot()
+                                .catalogue()
+                                .territory(territory)
+                                .name()
+                                .in(selection.language()),
                         "r" + release),
+                indicator.code() + "-" + territory + "-r" + release + "." + extension,
                 () -> bytes(format, scorecard, selection, size));
     }
 
@@ -124,8 +129,7 @@ class ChartFileRoute {
                                                 .map(View::code)
                                                 .toList()))))
                 .orElse(View.TOTAL);
-        Language language =
-                query.text("lang").flatMap(Language::parse).orElse(Language.DEFAULT);
+        Language language = query.text("lang").flatMap(Language::parse).orElse(Language.DEFAULT);
         return new Selection(indicator.code(), peers(query, territory), from, to, view, language);
     }
 
@@ -150,20 +154,19 @@ class ChartFileRoute {
     }
 
     private static PictureSize size(Query query) {
-        PictureSize shape =
-                switch (query.text("shape").orElse("16:9")) {
-                    case "16:9" -> PictureSize.WIDE;
-                    case "4:3" -> PictureSize.CLASSIC;
-                    case "1:1" -> PictureSize.SQUARE;
-                    default -> throw new Problem.BadParameter(
-                            "shape", query.text("shape").orElse(""), "16:9, 4:3, 1:1");
-                };
+        PictureSize shape = switch (query.text("shape").orElse("16:9")) {
+            case "16:9" -> PictureSize.WIDE;
+            case "4:3" -> PictureSize.CLASSIC;
+            case "1:1" -> PictureSize.SQUARE;
+            default ->
+                throw new Problem.BadParameter("shape", query.text("shape").orElse(""), "16:9, 4:3, 1:1");
+        };
         return switch (query.text("scale").orElse("1")) {
             case "1" -> shape;
             case "2" -> shape.times(2);
             case "4" -> shape.times(4);
-            default -> throw new Problem.BadParameter(
-                    "scale", query.text("scale").orElse(""), "1, 2, 4");
+            default ->
+                throw new Problem.BadParameter("scale", query.text("scale").orElse(""), "1, 2, 4");
         };
     }
 }

@@ -15,8 +15,8 @@ import kz.olshem.kernel.Words;
  */
 public final class Figures {
 
-    private static final Set<String> SCALED = Set.of(
-            "money-kzt", "money-usd", "money-kzt-per-person", "persons", "area-m2", "mass-t");
+    private static final Set<String> SCALED =
+            Set.of("money-kzt", "money-usd", "money-kzt-per-person", "persons", "area-m2", "mass-t");
     private static final List<Integer> POWERS = List.of(12, 9, 6);
     private static final int SIGNIFICANT = 3;
 
@@ -56,7 +56,9 @@ public final class Figures {
             BigDecimal scale = BigDecimal.TEN.pow(power);
             if (base.compareTo(scale) >= 0 && scale.compareTo(unit.scale()) >= 0) {
                 boolean asStored = scale.compareTo(unit.scale()) == 0;
-                int shown = asStored ? decimals : Math.max(1, SIGNIFICANT - wholeDigits(base.divide(scale, MathContext.DECIMAL64)));
+                int shown = asStored
+                        ? decimals
+                        : Math.max(1, SIGNIFICANT - wholeDigits(base.divide(scale, MathContext.DECIMAL64)));
                 return new Figures(
                         language,
                         unit.scale().divide(scale, MathContext.DECIMAL128),

@@ -86,7 +86,8 @@ public final class Charts {
             String name = territoryName(peer);
             if (found.isEmpty()) {
                 missing.add(words.text("chart.missing.no-data", "territory", name));
-            } else if (Bounds.of(focus).dwarfedBy(Bounds.of(found), indicator.unit().isIndex() || selection.view() == View.INDEX)) {
+            } else if (Bounds.of(focus)
+                    .dwarfedBy(Bounds.of(found), indicator.unit().isIndex() || selection.view() == View.INDEX)) {
                 missing.add(words.text("chart.missing.off-scale", "territory", name));
             } else {
                 peers.add(new PeerValues(peer, name, found));
@@ -114,7 +115,11 @@ public final class Charts {
                 subtitle(figures, years),
                 Narrative.of(score, language).sentence(),
                 Scale.years(years.from(), years.to()),
-                shown.axis(figures, indicator.unit().isIndex() || selection.view() == View.INDEX, MOST_INTERVALS, language),
+                shown.axis(
+                        figures,
+                        indicator.unit().isIndex() || selection.view() == View.INDEX,
+                        MOST_INTERVALS,
+                        language),
                 lines,
                 events.stream()
                         .map(event -> new ChartSpec.Event(
@@ -136,7 +141,11 @@ public final class Charts {
                 .filter(Objects::nonNull)
                 .mapToInt(Integer::intValue)
                 .max()
-                .orElse(snapshot.release().publishedAt().atZone(java.time.ZoneOffset.UTC).getYear() - 1);
+                .orElse(snapshot.release()
+                                .publishedAt()
+                                .atZone(java.time.ZoneOffset.UTC)
+                                .getYear()
+                        - 1);
         int due = score.target() == null || score.target().period() == null
                 ? latest
                 : Math.max(latest, score.target().period().year());
@@ -164,7 +173,8 @@ public final class Charts {
     private @Nullable Period base(Years years) {
         return selection.view() != View.INDEX
                 ? null
-                : snapshot.series(indicator.code(), scorecard.territory())
+                : snapshot
+                        .series(indicator.code(), scorecard.territory())
                         .observations(indicator.mainFrequency())
                         .stream()
                         .map(Observation::period)

@@ -40,8 +40,7 @@ public final class Narrative {
     /** The way to write this score's figures: scaled by the latest, fine enough to tell it from the target. */
     public Figures figures() {
         Observation latest = score.latest();
-        Figures figures = Figures.of(
-                score.indicator(), latest == null ? BigDecimal.ZERO : latest.value(), language);
+        Figures figures = Figures.of(score.indicator(), latest == null ? BigDecimal.ZERO : latest.value(), language);
         Assessment assessment = score.assessment();
         if (assessment == null || assessment.value() == null) {
             return figures;
@@ -49,9 +48,7 @@ public final class Narrative {
         if (assessment.expected() != null) {
             figures = figures.tellingApart(assessment.value(), assessment.expected());
         }
-        return assessment.target() == null
-                ? figures
-                : figures.tellingApart(assessment.value(), assessment.target());
+        return assessment.target() == null ? figures : figures.tellingApart(assessment.value(), assessment.target());
     }
 
     /** The latest figure in its period, and how it stands: one or two sentences. */
@@ -85,8 +82,8 @@ public final class Narrative {
         return switch (assessment.status()) {
             case MET -> words.text("say.met", "target", target, "due", due);
             case MET_EARLY -> words.text("say.met-early", "target", target, "due", due);
-            case MISSED -> words.text(
-                    "say.missed", "target", target, "due", due, "gap", difference(assessment, figures));
+            case MISSED ->
+                words.text("say.missed", "target", target, "due", due, "gap", difference(assessment, figures));
             case ON_TRACK, AT_RISK, OFF_TRACK -> onTheWay(assessment, figures, target, due);
             case NOT_ASSESSABLE -> "";
         };
@@ -131,9 +128,10 @@ public final class Narrative {
     public String change() {
         return switch (score.growth()) {
             case Growth.Relative it -> percent(it.fraction());
-            case Growth.Points it -> score.indicator().unit().isRank()
-                    ? figures().signedText(it.points())
-                    : points(it.points(), figures().decimals(), language);
+            case Growth.Points it ->
+                score.indicator().unit().isRank()
+                        ? figures().signedText(it.points())
+                        : points(it.points(), figures().decimals(), language);
             case Growth.Absolute it -> figures().signedText(it.difference());
             case Growth.Undefined it -> "";
         };

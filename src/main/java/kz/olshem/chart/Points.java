@@ -33,8 +33,7 @@ final class Points {
         return figures;
     }
 
-    ChartSpec.Line line(
-            String name, ChartSpec.Role role, List<Observation> observations, List<SeriesEvent> events) {
+    ChartSpec.Line line(String name, ChartSpec.Role role, List<Observation> observations, List<SeriesEvent> events) {
         List<ChartSpec.Point> points = new ArrayList<>();
         Observation before = null;
         for (Observation observation : observations) {

@@ -14,7 +14,11 @@ public final class Publisher {
     public static String of(Indicator indicator, Language language) {
         Words words = Words.of(language);
         String key = "publisher."
-                + indicator.publisher().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+                + indicator
+                        .publisher()
+                        .toLowerCase(Locale.ROOT)
+                        .replaceAll("[^a-z0-9]+", "-")
+                        .replaceAll("^-|-$", "");
         return words.has(key) ? words.text(key) : indicator.publisher();
     }
 }

@@ -57,7 +57,8 @@ final class Scale {
 
     private static int decimals(double step) {
         int decimals = 0;
-        while (decimals < 6 && Math.abs(step * Math.pow(10, decimals) % 1) > 1e-6
+        while (decimals < 6
+                && Math.abs(step * Math.pow(10, decimals) % 1) > 1e-6
                 && Math.abs(step * Math.pow(10, decimals) % 1 - 1) > 1e-6) {
             decimals++;
         }

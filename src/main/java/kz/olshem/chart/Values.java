@@ -46,7 +46,10 @@ final class Values {
     /** Whether a first year as 100 says more than the values do. */
     static boolean hasIndex(Indicator indicator) {
         Unit unit = indicator.unit();
-        return !unit.isIndex() && !unit.isPercent() && !unit.isRank() && !unit.dimension().equals("ratio")
+        return !unit.isIndex()
+                && !unit.isPercent()
+                && !unit.isRank()
+                && !unit.dimension().equals("ratio")
                 && !unit.dimension().equals("magnitude");
     }
 
@@ -54,9 +57,11 @@ final class Values {
     Unit unit() {
         return switch (view) {
             case TOTAL -> indicator.unit();
-            case PER_CAPITA -> indicator.unit().isMoney()
-                    ? new Unit("kzt-per-person", "money-kzt-per-person", BigDecimal.ONE, new LocalizedText("", "", ""))
-                    : new Unit("kg-per-person", "mass-per-person", BigDecimal.ONE, new LocalizedText("", "", ""));
+            case PER_CAPITA ->
+                indicator.unit().isMoney()
+                        ? new Unit(
+                                "kzt-per-person", "money-kzt-per-person", BigDecimal.ONE, new LocalizedText("", "", ""))
+                        : new Unit("kg-per-person", "mass-per-person", BigDecimal.ONE, new LocalizedText("", "", ""));
             case INDEX -> new Unit("index-first", "index", BigDecimal.ONE, new LocalizedText("", "", ""));
         };
     }
@@ -71,8 +76,7 @@ final class Values {
 
     /** Observations of the main kind of period of a territory, transformed; those that cannot be are left out. */
     List<Observation> of(String territory) {
-        List<Observation> found = snapshot.series(indicator.code(), territory)
-                .observations(indicator.mainFrequency());
+        List<Observation> found = snapshot.series(indicator.code(), territory).observations(indicator.mainFrequency());
         if (view == View.TOTAL) {
             return found;
         }

@@ -19,6 +19,8 @@ public enum View {
     }
 
     public static Optional<View> parse(String code) {
-        return Arrays.stream(values()).filter(view -> view.code().equals(code.strip())).findFirst();
+        return Arrays.stream(values())
+                .filter(view -> view.code().equals(code.strip()))
+                .findFirst();
     }
 }

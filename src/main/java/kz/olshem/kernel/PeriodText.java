@@ -18,25 +18,34 @@ public final class PeriodText {
         String year = String.valueOf(period.year());
         return switch (period) {
             case Period.Year it -> year;
-            case Period.Half it -> words.text(
-                    "period.half", "year", year, "number", String.valueOf(it.number()), "roman", ROMAN[it.number() - 1]);
-            case Period.Quarter it -> words.text(
-                    "period.quarter",
-                    "year",
-                    year,
-                    "number",
-                    String.valueOf(it.number()),
-                    "roman",
-                    ROMAN[it.number() - 1]);
+            case Period.Half it ->
+                words.text(
+                        "period.half",
+                        "year",
+                        year,
+                        "number",
+                        String.valueOf(it.number()),
+                        "roman",
+                        ROMAN[it.number() - 1]);
+            case Period.Quarter it ->
+                words.text(
+                        "period.quarter",
+                        "year",
+                        year,
+                        "number",
+                        String.valueOf(it.number()),
+                        "roman",
+                        ROMAN[it.number() - 1]);
             case Period.Month it -> words.text("period.month", "year", year, "month", month(it.number(), words));
-            case Period.Cumulative it -> words.text(
-                    "period.months",
-                    "year",
-                    year,
-                    "first",
-                    month(it.firstMonth(), words),
-                    "last",
-                    month(it.lastMonth(), words));
+            case Period.Cumulative it ->
+                words.text(
+                        "period.months",
+                        "year",
+                        year,
+                        "first",
+                        month(it.firstMonth(), words),
+                        "last",
+                        month(it.lastMonth(), words));
         };
     }
 

@@ -82,11 +82,9 @@ public sealed interface Attention {
         }
         int sign = score.indicator().polarity().sign();
         Optional<Observation> before = score.series().at(latest.period().yearsEarlier(1));
-        Optional<Target> benchmark = scorecard
-                .snapshot()
-                .benchmarks(score.indicator().code(), scorecard.territory())
-                .stream()
-                .findFirst();
+        Optional<Target> benchmark =
+                scorecard.snapshot().benchmarks(score.indicator().code(), scorecard.territory()).stream()
+                        .findFirst();
         boolean worse = before.isPresent()
                 && latest.value().subtract(before.get().value()).signum() == -sign;
         if (!worse

@@ -100,8 +100,8 @@ class JdbcReleases implements Releases {
                     later.series(indicator, territory)
                             .at(before.period())
                             .filter(now -> now.value().compareTo(before.value()) != 0)
-                            .ifPresent(now -> revisions.add(new Revision(
-                                    before, from.release().number(), now, release.number())));
+                            .ifPresent(now -> revisions.add(
+                                    new Revision(before, from.release().number(), now, release.number())));
                 }
             }
             earlier = later;

@@ -35,4 +35,9 @@ class ApexChart extends Component {
     final void setLoadingText(String text) {
         getElement().setAttribute("loading-text", text);
     }
+
+    /** What stands in its place where it cannot be drawn. */
+    final void setFailedText(String text) {
+        getElement().setAttribute("failed-text", text);
+    }
 }

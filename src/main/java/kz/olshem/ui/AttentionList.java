@@ -42,24 +42,27 @@ class AttentionList extends Section {
         return switch (attention) {
             case Attention.Behind it -> behind(it.score());
             case Attention.Worse it -> worse(it);
-            case Attention.Unpublished it -> item(
-                    it.score().status().orElse(null),
-                    link(words.text("attention.no-data.title", "name", brief(it.score())), it.score()),
-                    words.text("next.NO_DATA"));
+            case Attention.Unpublished it ->
+                item(
+                        it.score().status().orElse(null),
+                        link(words.text("attention.no-data.title", "name", brief(it.score())), it.score()),
+                        words.text("next.NO_DATA"));
             case Attention.Undated it -> undated(it);
-            case Attention.WithoutTarget it -> item(
-                    Status.NOT_ASSESSABLE,
-                    Links.indicators(
-                            words.text("attention.no-target.title", "count", it.count()),
-                            place.elsewhere().withStatus(Status.NOT_ASSESSABLE)),
-                    words.text("attention.no-target"));
+            case Attention.WithoutTarget it ->
+                item(
+                        Status.NOT_ASSESSABLE,
+                        Links.indicators(
+                                words.text("attention.no-target.title", "count", it.count()),
+                                place.elsewhere().withStatus(Status.NOT_ASSESSABLE)),
+                        words.text("attention.no-target"));
         };
     }
 
     private ListItem behind(Score score) {
         Figures figures = Narrative.of(score, language).figures();
         BigDecimal value = value(score);
-        BigDecimal target = score.target() == null ? BigDecimal.ZERO : score.target().value();
+        BigDecimal target =
+                score.target() == null ? BigDecimal.ZERO : score.target().value();
         return item(
                 score.status().orElse(null),
                 link(brief(score), score),

@@ -34,13 +34,16 @@ class ChangeList extends Section {
         String before = PeriodText.of(changes.getFirst().before().period(), language);
         String now = PeriodText.of(changes.getFirst().now().period(), language);
         NativeTable table = Parts.styled(new NativeTable(), "chg");
-        table.add(new NativeTableHeader(new NativeTableRow(
-                header(words.text("indicators.column.name")), header(before), header(now))));
+        table.add(new NativeTableHeader(
+                new NativeTableRow(header(words.text("indicators.column.name")), header(before), header(now))));
         NativeTableBody body = new NativeTableBody();
         for (Change change : changes) {
             Figures figures = Figures.of(
                             change.score().indicator(),
-                            change.now().value().abs().max(change.before().value().abs()),
+                            change.now()
+                                    .value()
+                                    .abs()
+                                    .max(change.before().value().abs()),
                             language)
                     .tellingApart(change.before().value(), change.now().value());
             NativeTableCell name = new NativeTableCell();
@@ -55,9 +58,7 @@ class ChangeList extends Section {
         }
         table.add(body);
         add(
-                Parts.section(
-                        words.text("changed.title"),
-                        words.text("changed.years", "before", before, "now", now)),
+                Parts.section(words.text("changed.title"), words.text("changed.years", "before", before, "now", now)),
                 table);
     }
 

@@ -42,7 +42,8 @@ class DirectionTile extends Article {
             add(Parts.block("m", Parts.text("v none", words.text("headline.no-data"))));
         }
         long assessed = scores.stream()
-                .filter(score -> score.assessment() != null && score.assessment().isAssessed())
+                .filter(score ->
+                        score.assessment() != null && score.assessment().isAssessed())
                 .count();
         long all = scores.stream().filter(score -> score.assessment() != null).count();
         add(Parts.block(
@@ -58,9 +59,10 @@ class DirectionTile extends Article {
     /** The indicator that leads the direction, or the first that has a figure. */
     private static Optional<Score> lead(Direction direction, List<Score> scores) {
         return scores.stream()
-                .filter(score -> score.latest() != null
-                        && score.indicator().code().equals(direction.lead()))
+                .filter(score ->
+                        score.latest() != null && score.indicator().code().equals(direction.lead()))
                 .findFirst()
-                .or(() -> scores.stream().filter(score -> score.latest() != null).findFirst());
+                .or(() ->
+                        scores.stream().filter(score -> score.latest() != null).findFirst());
     }
 }

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import kz.olshem.catalogue.Direction;
 import kz.olshem.catalogue.IndicatorCode;
+import kz.olshem.catalogue.Territory;
 import kz.olshem.chart.ChartSpec;
 import kz.olshem.chart.Narrative;
 import kz.olshem.chart.Selection;
@@ -60,16 +61,16 @@ class DirectionView extends Screen {
         head.removeAll();
         RouterLink crumb = Links.directions(words().text("nav.directions"), place.elsewhere());
         crumb.addClassName("crumb");
-        head.add(Parts.head(
-                crumb,
-                new H1(direction.name().in(language())),
-                Parts.lead(sentence(all, direction))));
+        head.add(Parts.head(crumb, new H1(direction.name().in(language())), Parts.lead(sentence(all, direction))));
         if (filters == null || summary == null) {
             filters = new FilterBar(
                     here,
                     scorecard.snapshot(),
                     releases.all(),
                     EnumSet.allOf(FilterBar.Filter.class),
+                    territory -> territory.level() != Territory.Level.DISTRICT
+                            || scorecard.snapshot().series().stream()
+                                    .anyMatch(series -> series.territory().equals(territory.code())),
                     wanted -> go(wanted));
             summary = new SummaryRow(here, wanted -> go(wanted));
             removeAll();
@@ -88,13 +89,16 @@ class DirectionView extends Screen {
     /** How the assessed indicators stand, or why none is. */
     private String sentence(List<Score> scores, Direction direction) {
         String assessed = scores.stream()
-                .filter(score -> score.assessment() != null && score.assessment().isAssessed())
+                .filter(score ->
+                        score.assessment() != null && score.assessment().isAssessed())
                 .map(score -> words().text(
                                 "direction.lead.item",
                                 "name",
                                 Naming.brief(score.indicator(), language()),
                                 "status",
-                                Narrative.of(score, language()).standingWords().toLowerCase(language().locale())))
+                                Narrative.of(score, language())
+                                        .standingWords()
+                                        .toLowerCase(language().locale())))
                 .collect(Collectors.joining("; "));
         if (!assessed.isEmpty()) {
             return assessed + ".";
@@ -118,12 +122,19 @@ class DirectionView extends Screen {
     }
 
     private void showPanels(List<Score> found, Scorecard scorecard, Place place) {
-        List<Score> drawn = found.stream().filter(score -> score.latest() != null).toList();
+        List<Score> drawn =
+                found.stream().filter(score -> score.latest() != null).toList();
         int latest = drawn.stream()
                 .filter(score -> score.latest() != null)
                 .mapToInt(score -> score.latest().period().year())
                 .max()
-                .orElse(scorecard.snapshot().release().publishedAt().atZone(java.time.ZoneOffset.UTC).getYear() - 1);
+                .orElse(scorecard
+                                .snapshot()
+                                .release()
+                                .publishedAt()
+                                .atZone(java.time.ZoneOffset.UTC)
+                                .getYear()
+                        - 1);
         int to = place.to() == null ? latest : place.to();
         int from = place.from() == null ? to - USUAL_YEARS : place.from();
         List<Panel> wanted = new ArrayList<>();
@@ -134,8 +145,7 @@ class DirectionView extends Screen {
                     score,
                     scorecard,
                     place.withDirection(null),
-                    new Selection(
-                            score.indicator().code(), place.shownPeers(), from, to, View.TOTAL, language()));
+                    new Selection(score.indicator().code(), place.shownPeers(), from, to, View.TOTAL, language()));
             spec.missing()
                     .forEach(text -> missing.computeIfAbsent(text, key -> new ArrayList<>())
                             .add(Naming.brief(score.indicator(), language())));
@@ -171,12 +181,11 @@ class DirectionView extends Screen {
             String who = missing.entrySet().stream()
                     .map(entry -> entry.getKey() + " (" + String.join(", ", entry.getValue()) + ")")
                     .collect(Collectors.joining(" · "));
-            notes.add(Parts.block(
-                    "no", Parts.text("b", words().text("direction.not-shown")), Parts.text("", who)));
+            notes.add(Parts.block("no", Parts.text("b", words().text("direction.not-shown")), Parts.text("", who)));
         }
         if (!multiples.getChildren().toList().isEmpty()) {
-            notes.add(Parts.block(
-                    "no legend", Parts.text("", words().text("direction.legend", "territory", territory))));
+            notes.add(
+                    Parts.block("no legend", Parts.text("", words().text("direction.legend", "territory", territory))));
         }
     }
 
@@ -189,8 +198,8 @@ class DirectionView extends Screen {
             asked.add("“" + place.query() + "”");
         }
         Button clear = new Button(words().text("nothing.clear"));
-        clear.addClickListener(
-                click -> Links.toDirection(direction.code(), place.withStatus(null).withQuery("")));
+        clear.addClickListener(click ->
+                Links.toDirection(direction.code(), place.withStatus(null).withQuery("")));
         return Parts.block(
                 "card nothing",
                 Parts.text("b", words().text("nothing.title")),

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.olshem.catalogue.Catalogue;
@@ -53,15 +54,24 @@ class FilterBar extends Div {
     private final transient List<Release> releases;
     private transient Place place;
     private @Nullable String peersOf;
+    private final transient Predicate<Territory> offered;
 
     /**
      * @param releases what can be chosen to be pinned to, the latest last
+     * @param offered  territories about which the screen can say something; the one that is read is always offered
      * @param go       takes the reader to another place of the same screen
      */
-    FilterBar(Place place, Snapshot snapshot, List<Release> releases, Set<Filter> filters, Consumer<Place> go) {
+    FilterBar(
+            Place place,
+            Snapshot snapshot,
+            List<Release> releases,
+            Set<Filter> filters,
+            Predicate<Territory> offered,
+            Consumer<Place> go) {
         this.place = place;
         this.words = Words.of(place.language());
         this.releases = releases;
+        this.offered = it -> it.code().equals(place.territory()) || offered.test(it);
         this.go = go;
         addClassName("bar");
         getElement().setAttribute("role", "search");
@@ -104,6 +114,7 @@ class FilterBar extends Div {
             peersOf = now.territory();
             peers.setItems(catalogue.territories().stream()
                     .filter(it -> !it.code().equals(now.territory()))
+                    .filter(it -> offered.test(it) || now.shownPeers().contains(it.code()))
                     .toList());
         }
         peers.setValue(now.shownPeers().stream().map(catalogue::territory).toArray(Territory[]::new));
@@ -149,9 +160,8 @@ class FilterBar extends Div {
     private void directions(Catalogue catalogue) {
         direction.setItems(List.copyOf(catalogue.directions()));
         allowNone(direction, "filter.direction.all");
-        direction.setItemLabelGenerator(it -> it == null
-                ? words.text("filter.direction.all")
-                : it.name().in(place.language()));
+        direction.setItemLabelGenerator(it ->
+                it == null ? words.text("filter.direction.all") : it.name().in(place.language()));
         choice(
                 direction,
                 "filter.direction",
@@ -165,6 +175,7 @@ class FilterBar extends Div {
         territory.setItems(Stream.concat(
                         Stream.of(catalogue.territory(Territory.ALMATY)),
                         catalogue.territories().stream().filter(it -> !it.code().equals(Territory.ALMATY)))
+                .filter(offered)
                 .toList());
         territory.setItemLabelGenerator(it -> Naming.territory(snapshot, it.code(), place.language()));
         choice(territory, "filter.territory", "territory", chosen -> {
@@ -206,8 +217,7 @@ class FilterBar extends Div {
                 .mapToObj(year -> FIRST_YEAR + last - year)
                 .toList());
         allowNone(select, "filter.year.auto");
-        select.setItemLabelGenerator(
-                year -> year == null ? words.text("filter.year.auto") : String.valueOf(year));
+        select.setItemLabelGenerator(year -> year == null ? words.text("filter.year.auto") : String.valueOf(year));
         choice(select, label, "year", year -> go.accept(choice.at(year)));
     }
 

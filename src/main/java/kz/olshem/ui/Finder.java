@@ -63,8 +63,9 @@ final class Finder {
     private static Comparator<Score> comparator(Place place) {
         return switch (Order.of(place)) {
             case CATALOGUE -> (one, other) -> 0;
-            case STATUS -> Comparator.comparingInt(
-                    score -> score.status().map(Status::ordinal).orElse(Status.values().length));
+            case STATUS ->
+                Comparator.comparingInt(
+                        score -> score.status().map(Status::ordinal).orElse(Status.values().length));
             case CHANGE -> Comparator.comparing(Finder::change).reversed();
             case NAME -> {
                 Collator collator = Collator.getInstance(place.language().locale());

@@ -54,7 +54,9 @@ class HeadlineCard extends Article {
                         "period",
                         PeriodText.of(before.period(), place.language()));
         Div facts = Parts.block("x", Parts.text("", PeriodText.of(latest.period(), place.language())));
-        if (score.target() != null && score.assessment() != null && score.assessment().isAssessed()) {
+        if (score.target() != null
+                && score.assessment() != null
+                && score.assessment().isAssessed()) {
             facts.add(Parts.text(
                     "",
                     words.text(
@@ -65,14 +67,10 @@ class HeadlineCard extends Article {
         Parts.addFlags(facts, score, words);
         add(
                 figure,
-                Parts.block(
-                        "row",
-                        Parts.text("sm", change),
-                        sparks.of(scorecard, score, place.language(), 104, 40)),
+                Parts.block("row", Parts.text("sm", change), sparks.of(scorecard, score, place.language(), 104, 40)),
                 Parts.block("st", Parts.badge(score.assessment(), place.language(), true)),
                 facts);
-        other(headline, score)
-                .ifPresent(real -> add(Parts.block("x", Parts.text("", besides(real)))));
+        other(headline, score).ifPresent(real -> add(Parts.block("x", Parts.text("", besides(real)))));
     }
 
     /** Another measure of the theme, which says what current prices hide. */

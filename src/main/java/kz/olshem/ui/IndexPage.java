@@ -38,7 +38,10 @@ class IndexPage implements VaadinServiceInitListener {
                     .attr("crossorigin", "")
                     .attr("href", "fonts/golos-text-" + face + "-wght-normal.woff2");
         }
-        head.appendElement("link").attr("rel", "icon").attr("type", "image/svg+xml").attr("href", "icon.svg");
+        head.appendElement("link")
+                .attr("rel", "icon")
+                .attr("type", "image/svg+xml")
+                .attr("href", "icon.svg");
         head.appendElement("meta").attr("name", "description").attr("content", words.text("app.description"));
         head.appendElement("title").text(words.text("app.name"));
     }

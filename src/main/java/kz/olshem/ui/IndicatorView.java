@@ -13,6 +13,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.EnumSet;
 import kz.olshem.catalogue.Direction;
 import kz.olshem.catalogue.Indicator;
+import kz.olshem.catalogue.Territory;
 import kz.olshem.chart.ChartSpec;
 import kz.olshem.chart.Charts;
 import kz.olshem.chart.DataTable;
@@ -77,6 +78,11 @@ class IndicatorView extends Screen {
                     scorecard.snapshot(),
                     releases.all(),
                     EnumSet.of(FilterBar.Filter.PEERS, FilterBar.Filter.PERIOD),
+                    territory -> territory.level() != Territory.Level.DISTRICT
+                            || !scorecard
+                                    .snapshot()
+                                    .series(indicator.code(), territory.code())
+                                    .isEmpty(),
                     wanted -> Links.toIndicator(
                             event.getRouteParameters().get(Links.CODE).orElse(""), wanted));
             body.add(head, filters, tools, figure, below);
@@ -91,19 +97,19 @@ class IndicatorView extends Screen {
         below.removeAll();
         if (!spec.missing().isEmpty()) {
             below.add(Parts.block(
-                    "no",
-                    Parts.text("", words().text("chart.missing", "names", String.join(" · ", spec.missing())))));
+                    "no", Parts.text("", words().text("chart.missing", "names", String.join(" · ", spec.missing())))));
         }
-        spec.events().forEach(it -> below.add(Parts.block(
-                "no",
-                Parts.text(
-                        "",
-                        words().text(
-                                        "chart.event",
-                                        "period",
-                                        String.valueOf((int) Math.ceil(it.at())),
-                                        "text",
-                                        it.text())))));
+        spec.events()
+                .forEach(it -> below.add(Parts.block(
+                        "no",
+                        Parts.text(
+                                "",
+                                words().text(
+                                                "chart.event",
+                                                "period",
+                                                String.valueOf((int) Math.ceil(it.at())),
+                                                "text",
+                                                it.text())))));
         below.add(
                 Parts.block("no source", Parts.text("cap", spec.footer())),
                 new PeerCards(score, place, scorecards, sparks),
@@ -139,10 +145,8 @@ class IndicatorView extends Screen {
         tools.removeAll();
         boolean table = isTable(place);
         Segments show = new Segments(words().text("chart.show"));
-        show.add(
-                Links.indicator(words().text("chart.show.chart"), code, place.with(Place.SHOW, null)), !table);
-        show.add(
-                Links.indicator(words().text("chart.show.table"), code, place.with(Place.SHOW, TABLE)), table);
+        show.add(Links.indicator(words().text("chart.show.chart"), code, place.with(Place.SHOW, null)), !table);
+        show.add(Links.indicator(words().text("chart.show.table"), code, place.with(Place.SHOW, TABLE)), table);
         tools.add(show);
         Segments views = new Segments(words().text("view"));
         for (View view : Charts.views(indicator)) {
@@ -196,7 +200,10 @@ class IndicatorView extends Screen {
                 figure.add(Links.indicator(
                         all
                                 ? words().text("chart.fewer-years")
-                                : words().text("chart.all-years", "count", data.rows().size()),
+                                : words().text(
+                                                "chart.all-years",
+                                                "count",
+                                                data.rows().size()),
                         code,
                         place.with(Place.SHOW, all ? TABLE : ALL)));
             }
@@ -210,6 +217,7 @@ class IndicatorView extends Screen {
             if (chart == null) {
                 chart = new ApexChart(spec);
                 chart.setLoadingText(words().text("app.loading"));
+                chart.setFailedText(words().text("chart.failed"));
             } else {
                 chart.setSpec(spec);
             }

@@ -56,6 +56,7 @@ class IndicatorsView extends Screen {
                     scorecard.snapshot(),
                     releases.all(),
                     EnumSet.of(FilterBar.Filter.DIRECTION, FilterBar.Filter.STATUS),
+                    territory -> true,
                     Links::toIndicators);
             summary = new SummaryRow(place, Links::toIndicators);
             removeAll();

@@ -106,15 +106,15 @@ class LineagePage extends Div {
         List<Indicator> users = snapshot.catalogue().indicators().stream()
                 .filter(indicator -> indicator.derivation() != null
                         && indicator.derivation().inputs().stream()
-                                .anyMatch(input ->
-                                        input.indicator().equals(score.indicator().code())))
+                                .anyMatch(input -> input.indicator()
+                                        .equals(score.indicator().code())))
                 .toList();
         if (users.isEmpty()) {
             return;
         }
         UnorderedList list = new UnorderedList();
-        users.forEach(user -> list.add(new ListItem(Links.indicator(
-                user.name().in(language), user.code().value(), place.elsewhere()))));
+        users.forEach(user -> list.add(new ListItem(
+                Links.indicator(user.name().in(language), user.code().value(), place.elsewhere()))));
         add(new H3(words.text("drawer.used-by")), list);
     }
 }

@@ -79,8 +79,7 @@ class MainLayout extends Div implements RouterLayout, BeforeEnterObserver {
         Div foot = Parts.block(
                 "foot",
                 languages(place, words, path),
-                Parts.block(
-                        "who", new Div(words.text("app.who.council")), new Div(words.text("app.who.city"))));
+                Parts.block("who", new Div(words.text("app.who.council")), new Div(words.text("app.who.city"))));
         Aside rail = Parts.styled(new Aside(brand, sections(place, words, path, "nav"), foot), "rail");
         rail.getElement().setAttribute("aria-label", words.text("app.name"));
         return rail;

@@ -8,31 +8,41 @@ final class Marks {
 
     private Marks() {}
 
-    private static final String SMALL = "<svg class=\"glyph s-%s\" viewBox=\"0 0 16 16\" aria-hidden=\"true\" focusable=\"false\">%s</svg>";
+    private static final String SMALL =
+            "<svg class=\"glyph s-%s\" viewBox=\"0 0 16 16\" aria-hidden=\"true\" focusable=\"false\">%s</svg>";
 
     /** The glyph of a status; of a neutral indicator for null. Silhouettes differ, so that colour is never alone. */
     static String glyph(@Nullable Status status) {
         if (status == null) {
             return SMALL.formatted("INFO", "<circle cx=\"8\" cy=\"8\" r=\"1.700\" fill=\"var(--f)\"/>");
         }
-        String shape =
-                switch (status) {
-                    case MET -> "<circle cx=\"8\" cy=\"8\" r=\"7.2\" fill=\"var(--f)\"/>"
-                            + stroke("M4.600 8.300l2.300 2.300 4.500-5", "var(--o-surface)", "1.9");
-                    case MET_EARLY -> "<circle cx=\"8\" cy=\"8\" r=\"7.2\" fill=\"var(--f)\"/>"
-                            + stroke("M4.600 7.900L8 4.600l3.400 3.300M4.600 11.600L8 8.300l3.400 3.300", "var(--o-surface)", "1.8");
-                    case ON_TRACK -> "<circle cx=\"8\" cy=\"8\" r=\"6.3\" fill=\"none\" stroke=\"var(--f)\" stroke-width=\"1.9\"/>"
-                            + "<circle cx=\"8\" cy=\"8\" r=\"2.9\" fill=\"var(--f)\"/>";
-                    case AT_RISK -> "<path d=\"M8 1.600l6.500 12.200h-13z\" fill=\"var(--f)\" stroke=\"currentColor\" stroke-width=\"1.1\" stroke-linejoin=\"round\"/>"
-                            + stroke("M8 5.800v4", "#14212B", "1.8")
-                            + "<circle cx=\"8\" cy=\"12\" r=\"1.05\" fill=\"#14212B\"/>";
-                    case OFF_TRACK -> "<path d=\"M8 .6L15.400 8 8 15.400.6 8z\" fill=\"var(--f)\"/>"
-                            + stroke("M8 4.400v6.400M5.300 8.200L8 10.900l2.700-2.700", "var(--o-surface)", "1.7");
-                    case MISSED -> "<rect x=\"1.2\" y=\"1.2\" width=\"13.6\" height=\"13.6\" fill=\"var(--f)\"/>"
-                            + stroke("M4.900 4.900l6.200 6.200M11.100 4.900l-6.200 6.200", "var(--o-surface)", "1.9");
-                    case NOT_ASSESSABLE -> "<circle cx=\"8\" cy=\"8\" r=\"6.4\" fill=\"none\" stroke=\"var(--f)\" stroke-width=\"1.5\" stroke-dasharray=\"2.5 2.53\"/>"
-                            + stroke("M5.400 8h5.200", "var(--f)", "1.6");
-                };
+        String shape = switch (status) {
+            case MET ->
+                "<circle cx=\"8\" cy=\"8\" r=\"7.2\" fill=\"var(--f)\"/>"
+                        + stroke("M4.600 8.300l2.300 2.300 4.500-5", "var(--o-surface)", "1.9");
+            case MET_EARLY ->
+                "<circle cx=\"8\" cy=\"8\" r=\"7.2\" fill=\"var(--f)\"/>"
+                        + stroke(
+                                "M4.600 7.900L8 4.600l3.400 3.300M4.600 11.600L8 8.300l3.400 3.300",
+                                "var(--o-surface)",
+                                "1.8");
+            case ON_TRACK ->
+                "<circle cx=\"8\" cy=\"8\" r=\"6.3\" fill=\"none\" stroke=\"var(--f)\" stroke-width=\"1.9\"/>"
+                        + "<circle cx=\"8\" cy=\"8\" r=\"2.9\" fill=\"var(--f)\"/>";
+            case AT_RISK ->
+                "<path d=\"M8 1.600l6.500 12.200h-13z\" fill=\"var(--f)\" stroke=\"currentColor\" stroke-width=\"1.1\" stroke-linejoin=\"round\"/>"
+                        + stroke("M8 5.800v4", "#14212B", "1.8")
+                        + "<circle cx=\"8\" cy=\"12\" r=\"1.05\" fill=\"#14212B\"/>";
+            case OFF_TRACK ->
+                "<path d=\"M8 .6L15.400 8 8 15.400.6 8z\" fill=\"var(--f)\"/>"
+                        + stroke("M8 4.400v6.400M5.300 8.200L8 10.900l2.700-2.700", "var(--o-surface)", "1.7");
+            case MISSED ->
+                "<rect x=\"1.2\" y=\"1.2\" width=\"13.6\" height=\"13.6\" fill=\"var(--f)\"/>"
+                        + stroke("M4.900 4.900l6.200 6.200M11.100 4.900l-6.200 6.200", "var(--o-surface)", "1.9");
+            case NOT_ASSESSABLE ->
+                "<circle cx=\"8\" cy=\"8\" r=\"6.4\" fill=\"none\" stroke=\"var(--f)\" stroke-width=\"1.5\" stroke-dasharray=\"2.5 2.53\"/>"
+                        + stroke("M5.400 8h5.200", "var(--f)", "1.6");
+        };
         return SMALL.formatted(status.name(), shape);
     }
 
@@ -46,7 +56,8 @@ final class Marks {
         DIRECTIONS("M3 4h6v6H3zM11 4h6v6h-6zM3 12h6v5H3zM11 12h6v5h-6z"),
         INDICATORS("M3 3v14h14M6.500 13l3-4 2.500 2 4-6"),
         SAVE("M10 3v9M6.500 9l3.500 3.500L13.500 9M3 14v3h14v-3"),
-        LINK("M8 12l4-4M6.500 9.500L4 12a2.800 2.800 0 004 4l2.500-2.500M13.500 10.500L16 8a2.800 2.800 0 00-4-4L9.500 6.500"),
+        LINK(
+                "M8 12l4-4M6.500 9.500L4 12a2.800 2.800 0 004 4l2.500-2.500M13.500 10.500L16 8a2.800 2.800 0 00-4-4L9.500 6.500"),
         CLOSE("M5 5l10 10M15 5L5 15"),
         MEASURE("M4 3h9l3 3v11H4zM7 9h6M7 13h6"),
         SEARCH("M9 4a5 5 0 100 10A5 5 0 009 4zM13 13l4 4"),

@@ -54,8 +54,8 @@ class MeasureDrawer extends Aside implements Focusable<Aside> {
         tabs.getElement().setAttribute("aria-label", words.text("drawer.title"));
         Tab open = Tab.of(place);
         for (Tab tab : Tab.values()) {
-            RouterLink link =
-                    Links.indicator(words.text("drawer.tab." + tab.code()), code, place.with(Place.MEASURE, tab.code()));
+            RouterLink link = Links.indicator(
+                    words.text("drawer.tab." + tab.code()), code, place.with(Place.MEASURE, tab.code()));
             link.setHighlightCondition((it, event) -> false);
             if (tab == open) {
                 link.addClassName("on");

@@ -26,7 +26,11 @@ class NotFoundView extends Div implements HasErrorParameter<NotFoundException>, 
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
         Place place = Place.of(event.getLocation().getQueryParameters(), VaadinRequest.getCurrent());
         Words words = Words.of(place.language());
-        title = show(this, place, words.text("not-found.what", "address", "/" + event.getLocation().getPath()));
+        title = show(
+                this,
+                place,
+                words.text(
+                        "not-found.what", "address", "/" + event.getLocation().getPath()));
         return HttpServletResponse.SC_NOT_FOUND;
     }
 

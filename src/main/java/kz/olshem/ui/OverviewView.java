@@ -38,12 +38,10 @@ class OverviewView extends Screen {
         Words words = words();
         removeAll();
         addClassName("overview");
-        Section left = new Section(
-                new StatusStrip(scorecard.scores(), place), headlines(scorecard), directions(scorecard));
+        Section left =
+                new Section(new StatusStrip(scorecard.scores(), place), headlines(scorecard), directions(scorecard));
         Aside right = Parts.styled(new Aside(), "side");
-        right.add(
-                new AttentionList(scorecard, place),
-                new ChangeList(scorecard, place));
+        right.add(new AttentionList(scorecard, place), new ChangeList(scorecard, place));
         add(
                 Parts.head(
                         Parts.text("crumb", asOf(scorecard)),

@@ -1,11 +1,11 @@
 package kz.olshem.ui;
 
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.HtmlContainer;
 import kz.olshem.catalogue.Figures;
 import kz.olshem.chart.ChartSpec;
 import kz.olshem.chart.Charts;
@@ -61,6 +61,7 @@ class Panel extends HtmlContainer {
                 chart = new ApexChart(spec);
                 chart.setCompact(true);
                 chart.setLoadingText(words.text("app.loading"));
+                chart.setFailedText(words.text("chart.failed"));
                 drawing.add(chart);
             } else {
                 chart.setSpec(spec);
@@ -101,7 +102,8 @@ class Panel extends HtmlContainer {
                     Parts.text(
                             "sm muted",
                             (figures.unit().isEmpty() ? "" : figures.unit() + ", ")
-                                    + PeriodText.of(latest.period(), place.language()) + flag));
+                                    + PeriodText.of(latest.period(), place.language())
+                                    + flag));
         }
         top.add(Parts.badge(score.assessment(), place.language(), false));
     }

@@ -37,8 +37,8 @@ class PeerCards extends Section {
         Figures figures = Figures.of(indicator, latest.value(), language);
         Period start = latest.period().yearsEarlier(YEARS);
         Div cards = Parts.block("peers-row");
-        List<String> territories =
-                Stream.concat(Stream.of(place.territory()), place.shownPeers().stream()).toList();
+        List<String> territories = Stream.concat(Stream.of(place.territory()), place.shownPeers().stream())
+                .toList();
         for (String territory : territories) {
             Scorecard scorecard = place.release() == null
                     ? scorecards.latest(territory)
@@ -75,14 +75,12 @@ class PeerCards extends Section {
         boolean measurable = !indicator.unit().isPercent()
                 && !indicator.unit().isGrowthRate()
                 && !indicator.unit().isRank();
-        Optional<BigDecimal> growth = measurable
-                ? peer.series().at(start).flatMap(first -> Growth.compound(first, now))
-                : Optional.empty();
+        Optional<BigDecimal> growth =
+                measurable ? peer.series().at(start).flatMap(first -> Growth.compound(first, now)) : Optional.empty();
         return growth.map(it -> words.text(
                         indicator.unit().isMoney() ? "peers.growth.nominal" : "peers.growth",
                         "growth",
-                        words.text(
-                                "percent", "number", Numbers.signed(it.multiply(HUNDRED), 1, words.language()))))
+                        words.text("percent", "number", Numbers.signed(it.multiply(HUNDRED), 1, words.language()))))
                 .orElse("");
     }
 }

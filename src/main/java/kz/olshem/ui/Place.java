@@ -196,38 +196,31 @@ record Place(
 
     /** The same place on another screen: what only one screen knows stays behind, and so does its search. */
     Place elsewhere() {
-        return new Place(
-                language, territory, peers, from, to, null, null, "", release, Map.of(), List.of());
+        return new Place(language, territory, peers, from, to, null, null, "", release, Map.of(), List.of());
     }
 
     Place in(Language wanted) {
-        return new Place(
-                wanted, territory, peers, from, to, direction, status, query, release, more, problems);
+        return new Place(wanted, territory, peers, from, to, direction, status, query, release, more, problems);
     }
 
     Place withTerritory(String wanted) {
-        return new Place(
-                language, wanted, peers, from, to, direction, status, query, release, more, problems);
+        return new Place(language, wanted, peers, from, to, direction, status, query, release, more, problems);
     }
 
     Place withPeers(@Nullable List<String> wanted) {
-        return new Place(
-                language, territory, wanted, from, to, direction, status, query, release, more, problems);
+        return new Place(language, territory, wanted, from, to, direction, status, query, release, more, problems);
     }
 
     Place withYears(@Nullable Integer first, @Nullable Integer last) {
-        return new Place(
-                language, territory, peers, first, last, direction, status, query, release, more, problems);
+        return new Place(language, territory, peers, first, last, direction, status, query, release, more, problems);
     }
 
     Place withDirection(@Nullable String wanted) {
-        return new Place(
-                language, territory, peers, from, to, wanted, status, query, release, more, problems);
+        return new Place(language, territory, peers, from, to, wanted, status, query, release, more, problems);
     }
 
     Place withStatus(@Nullable Status wanted) {
-        return new Place(
-                language, territory, peers, from, to, direction, wanted, query, release, more, problems);
+        return new Place(language, territory, peers, from, to, direction, wanted, query, release, more, problems);
     }
 
     Place withQuery(String wanted) {
@@ -236,8 +229,7 @@ record Place(
     }
 
     Place withRelease(@Nullable Integer wanted) {
-        return new Place(
-                language, territory, peers, from, to, direction, status, query, wanted, more, problems);
+        return new Place(language, territory, peers, from, to, direction, status, query, wanted, more, problems);
     }
 
     /** With a parameter of one screen, or without it for null. */
@@ -248,13 +240,11 @@ record Place(
         } else {
             changed.put(name, value);
         }
-        return new Place(
-                language, territory, peers, from, to, direction, status, query, release, changed, problems);
+        return new Place(language, territory, peers, from, to, direction, status, query, release, changed, problems);
     }
 
     /** With nothing narrowed down any more, but for the direction that a screen is about. */
     Place cleared() {
-        return new Place(
-                language, Territory.ALMATY, null, null, null, direction, null, "", null, more, List.of());
+        return new Place(language, Territory.ALMATY, null, null, null, direction, null, "", null, more, List.of());
     }
 }

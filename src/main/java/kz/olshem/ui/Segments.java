@@ -23,6 +23,9 @@ class Segments extends Nav {
 
     /** Whether there is anything to choose. */
     boolean isChoice() {
-        return getChildren().filter(child -> child instanceof RouterLink || child instanceof Anchor).count() > 1;
+        return getChildren()
+                        .filter(child -> child instanceof RouterLink || child instanceof Anchor)
+                        .count()
+                > 1;
     }
 }

@@ -40,8 +40,8 @@ class Sparks {
         Integer to = score.latest() == null ? null : score.latest().period().year();
         Integer first = from != null && to != null && from >= to ? Integer.valueOf(to - 1) : from;
         ChartSpec spec = Charts.line(
-                scorecard,
-                new Selection(score.indicator().code(), List.of(), first, to, View.TOTAL, language));
-        return new Drawing(exports.sparkline(spec, width, height, focus ? ChartSpec.Role.FOCUS : ChartSpec.Role.PEER), "spark");
+                scorecard, new Selection(score.indicator().code(), List.of(), first, to, View.TOTAL, language));
+        return new Drawing(
+                exports.sparkline(spec, width, height, focus ? ChartSpec.Role.FOCUS : ChartSpec.Role.PEER), "spark");
     }
 }

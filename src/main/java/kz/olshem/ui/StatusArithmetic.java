@@ -35,9 +35,7 @@ class StatusArithmetic extends Div {
         this.words = Words.of(language);
         Assessment assessment = score.assessment();
         if (assessment == null) {
-            add(
-                    new H3(words.text("status.INFO")),
-                    new Paragraph(words.text("drawer.neutral")));
+            add(new H3(words.text("status.INFO")), new Paragraph(words.text("drawer.neutral")));
         } else {
             add(new H3(words.text("drawer.why", "status", words.text("status." + assessment.status()))));
             if (assessment.isAssessed()) {
@@ -56,7 +54,9 @@ class StatusArithmetic extends Div {
                     "drawer.stale", "period", PeriodText.of(score.latest().period(), language))));
         }
         if (score.target() != null) {
-            add(new H3(words.text("drawer.target-document")), new SourceLine(scorecard.snapshot(), score.target(), language));
+            add(
+                    new H3(words.text("drawer.target-document")),
+                    new SourceLine(scorecard.snapshot(), score.target(), language));
             if (score.target().baseline() != null) {
                 add(Parts.styled(new Paragraph(words.text("drawer.baseline-note")), "cap"));
             }
@@ -71,7 +71,10 @@ class StatusArithmetic extends Div {
         if (assessment.value() != null && score.latest() != null) {
             Figures figures = Figures.of(score.indicator(), assessment.value(), language);
             row(
-                    words.text("drawer.actual", "period", PeriodText.of(score.latest().period(), language)),
+                    words.text(
+                            "drawer.actual",
+                            "period",
+                            PeriodText.of(score.latest().period(), language)),
                     new Div(figures.text(assessment.value())));
         }
         if (assessment.target() != null) {
@@ -80,9 +83,7 @@ class StatusArithmetic extends Div {
                     words.text(
                             "drawer.target",
                             "period",
-                            assessment.targetAt() == null
-                                    ? "—"
-                                    : PeriodText.ofMoment(assessment.targetAt(), language)),
+                            assessment.targetAt() == null ? "—" : PeriodText.ofMoment(assessment.targetAt(), language)),
                     new Div(figures.text(assessment.target())));
         }
         row(words.text("drawer.next"), new Div(words.text("next." + assessment.reason())));
@@ -127,9 +128,7 @@ class StatusArithmetic extends Div {
                     new Div(figures.signed(it.gap())));
         }
         if (it.journey() != null) {
-            row(
-                    words.text(range ? "drawer.journey.range" : "drawer.journey"),
-                    new Div(figures.number(it.journey())));
+            row(words.text(range ? "drawer.journey.range" : "drawer.journey"), new Div(figures.number(it.journey())));
         }
         if (it.nearLimit() != null && it.farLimit() != null && isOnTheWay(it.status())) {
             row(words.text("drawer.near", "share", share(it.near())), new Div(figures.number(it.nearLimit())));
@@ -157,8 +156,7 @@ class StatusArithmetic extends Div {
             return words.text("drawer.verdict." + it.status(), "near", share(it.near()), "far", share(it.far()));
         }
         if (it.rule() == Rule.HOLD || it.rule() == Rule.RANGE) {
-            return words.text(
-                    it.status() == Status.MISSED ? "drawer.verdict.not-reached" : "drawer.verdict.reached");
+            return words.text(it.status() == Status.MISSED ? "drawer.verdict.not-reached" : "drawer.verdict.reached");
         }
         boolean down = it.rule() == Rule.DOWN || it.rule() == Rule.FLOOR_DOWN;
         return words.text("drawer.verdict." + it.status() + (down ? ".down" : ""));

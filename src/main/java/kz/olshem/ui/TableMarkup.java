@@ -29,7 +29,9 @@ final class TableMarkup {
         }
         markup.append("</tr></thead><tbody>");
         for (DataTable.Row row : rows.subList(0, Math.min(most, rows.size()))) {
-            markup.append("<tr><th scope=\"row\">").append(escaped(row.period())).append("</th>");
+            markup.append("<tr><th scope=\"row\">")
+                    .append(escaped(row.period()))
+                    .append("</th>");
             for (int i = 0; i < row.cells().size(); i++) {
                 markup.append(i == 0 ? "<td class=\"r b\">" : "<td class=\"r\">")
                         .append(escaped(row.cells().get(i)))
@@ -38,7 +40,9 @@ final class TableMarkup {
             if (noted) {
                 markup.append("<td>");
                 if (!row.note().isEmpty()) {
-                    markup.append("<span class=\"tag\">").append(escaped(row.note())).append("</span>");
+                    markup.append("<span class=\"tag\">")
+                            .append(escaped(row.note()))
+                            .append("</span>");
                 }
                 markup.append("</td>");
             }

@@ -24,9 +24,7 @@ class UnknownView extends Div implements HasErrorParameter<Problem.Unknown>, Has
         Place place = Place.of(event.getLocation().getQueryParameters(), VaadinRequest.getCurrent());
         Problem.Unknown problem = parameter.getException();
         title = NotFoundView.show(
-                this,
-                place,
-                Words.of(place.language()).text("not-found." + problem.kind(), problem.arguments()));
+                this, place, Words.of(place.language()).text("not-found." + problem.kind(), problem.arguments()));
         return HttpServletResponse.SC_NOT_FOUND;
     }
 
