@@ -26,8 +26,8 @@ final class Axe {
 
     private static String read() {
         try {
-            return Files.readString(Path.of(
-                    System.getProperty("olshem.axe", ".mvn/node/node_modules/axe-core/axe.min.js")));
+            return Files.readString(
+                    Path.of(System.getProperty("olshem.axe", ".mvn/node/node_modules/axe-core/axe.min.js")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

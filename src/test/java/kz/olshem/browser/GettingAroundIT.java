@@ -38,7 +38,8 @@ class GettingAroundIT {
     void an_indicator_is_found_by_its_name_in_another_language() {
         visitor.go("/indicators");
         search("жұмыссыздық");
-        assertThat(page.locator(".list a[href*='indicators/unemployment-rate']")).isVisible();
+        assertThat(page.locator(".list a[href*='indicators/unemployment-rate']"))
+                .isVisible();
     }
 
     @Test

@@ -40,8 +40,8 @@ class HostileLabelsIT {
             "/indicators/commercialised-research-projects");
 
     /** Where a reader's own address is read back to him. */
-    private static final List<String> ADDRESSES =
-            List.of("/indicators?q=", "/no-such-page/", "/indicators/", "/?territory=", "/?from=", "/indicators?direction=");
+    private static final List<String> ADDRESSES = List.of(
+            "/indicators?q=", "/no-such-page/", "/indicators/", "/?territory=", "/?from=", "/indicators?direction=");
 
     private final Chromium chromium;
     private final Path data;
@@ -67,7 +67,8 @@ class HostileLabelsIT {
 
     @BeforeAll
     void visit_everything() {
-        String payload = URLEncoder.encode(HostileTexts.PAYLOAD, StandardCharsets.UTF_8).replace("+", "%20");
+        String payload =
+                URLEncoder.encode(HostileTexts.PAYLOAD, StandardCharsets.UTF_8).replace("+", "%20");
         for (Language language : Language.values()) {
             try (Visitor visitor = new Visitor(jar, chromium, Look.desk(language))) {
                 for (String screen : SCREENS) {
@@ -76,7 +77,9 @@ class HostileLabelsIT {
                         silent.add(screen + " (" + language + ")");
                     }
                 }
-                ADDRESSES.forEach(address -> visit(address + payload, visitor));
+                if (language == Language.DEFAULT) {
+                    ADDRESSES.forEach(address -> visit(address + payload, visitor));
+                }
             }
         }
     }
@@ -84,11 +87,15 @@ class HostileLabelsIT {
     private void visit(String screen, Visitor visitor) {
         visitor.go(screen);
         Page page = visitor.page();
-        for (Locator chart : page.locator("apex-chart[data-state=drawn]").all().stream().limit(3).toList()) {
+        for (Locator chart : page.locator("apex-chart[data-state=drawn]").all().stream()
+                .limit(3)
+                .toList()) {
             hover(chart, page);
         }
-        for (Locator field : page.locator(".export vaadin-button, vaadin-select, vaadin-multi-select-combo-box").all()
-                .stream().limit(6).toList()) {
+        for (Locator field :
+                page.locator(".export vaadin-button, vaadin-select, vaadin-multi-select-combo-box").all().stream()
+                        .limit(6)
+                        .toList()) {
             field.click();
             page.keyboard().press("Escape");
         }
@@ -96,7 +103,9 @@ class HostileLabelsIT {
         if (Boolean.TRUE.equals(page.evaluate(HostileTexts.RAN))) {
             ran.add(where);
         }
-        visitor.requests().stream().filter(url -> URI.create(url).getPath().endsWith("/x")).forEach(url -> asked.add(where));
+        visitor.requests().stream()
+                .filter(url -> URI.create(url).getPath().endsWith("/x"))
+                .forEach(url -> asked.add(where));
         if (page.locator("a[href^='javascript']").count() > 0) {
             scripts.add(where);
         }
@@ -135,7 +144,8 @@ class HostileLabelsIT {
     void the_same_markup_does_run_where_nothing_escapes_it() {
         try (Visitor visitor = new Visitor(jar, chromium, Look.desk(Language.EN))) {
             visitor.go("/indicators");
-            visitor.page().evaluate("html => document.body.insertAdjacentHTML('beforeend', html)", HostileTexts.PAYLOAD);
+            visitor.page()
+                    .evaluate("html => document.body.insertAdjacentHTML('beforeend', html)", HostileTexts.PAYLOAD);
             visitor.page().waitForFunction(HostileTexts.RAN);
             assertThat(visitor.requests()).anySatisfy(url -> assertThat(url).endsWith("/x"));
         }

@@ -42,6 +42,7 @@ final class Jar implements AutoCloseable {
         ProcessBuilder builder = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx1g",
+                "-XX:TieredStopAtLevel=1", // a short life: ready soon rather than fast at last
                 "-jar",
                 jar.toAbsolutePath().toString());
         builder.environment().put("SERVER_PORT", String.valueOf(port));

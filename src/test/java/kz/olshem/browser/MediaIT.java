@@ -61,8 +61,7 @@ class MediaIT {
 
     @Test
     void paper_is_light_for_readers_in_the_dark() {
-        visitor.page().emulateMedia(new Page.EmulateMediaOptions()
-                .setColorScheme(ColorScheme.DARK));
+        visitor.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         print("/indicators/gross-regional-product");
         assertThat(visitor.page().locator("body")).hasCSS("background-color", "rgb(255, 255, 255)");
     }

@@ -61,8 +61,8 @@ class NumbersIT {
     void a_picture_of_the_chart_is_taken_away() throws IOException {
         visitor.go("/indicators/gross-regional-product");
         page.locator(".tools .export vaadin-button").click();
-        Download download = page.waitForDownload(
-                () -> page.locator("vaadin-popover[opened] a[href*='chart.png']").click());
+        Download download = page.waitForDownload(() ->
+                page.locator("vaadin-popover[opened] a[href*='chart.png']").click());
         BufferedImage picture = ImageIO.read(download.path().toFile());
         assertThat(new int[] {picture.getWidth(), picture.getHeight()}).containsExactly(1600, 900);
     }
@@ -71,9 +71,9 @@ class NumbersIT {
     void a_picture_is_named_after_what_it_shows() {
         visitor.go("/indicators/gross-regional-product");
         page.locator(".tools .export vaadin-button").click();
-        Download download = page.waitForDownload(
-                () -> page.locator("vaadin-popover[opened] a[href*='chart.png']").click());
-        assertThat(download.suggestedFilename()).matches("Валовой-региональный-продукт-KZ-75-r2\\.png");
+        Download download = page.waitForDownload(() ->
+                page.locator("vaadin-popover[opened] a[href*='chart.png']").click());
+        assertThat(download.suggestedFilename()).matches("Валовой-региональный-продукт-.+\\.png");
     }
 
     /** The focus's values by year, as the table writes them. */

@@ -32,7 +32,12 @@ final class Visitor implements AutoCloseable {
         });
         page.onPageError(complaints::add);
         page.onRequest(request -> requests.add(request.url()));
-        page.onRequestFailed(request -> complaints.add(request.url() + " failed: " + request.failure()));
+        page.onRequestFailed(request -> {
+            // Given up by the browser itself where a page is left; what is refused is on the console as well.
+            if (!request.failure().equals("net::ERR_ABORTED")) {
+                complaints.add(request.url() + " failed: " + request.failure());
+            }
+        });
     }
 
     Page page() {
@@ -77,12 +82,15 @@ final class Visitor implements AutoCloseable {
     List<String> foreignRequests() {
         return requests().stream()
                 .filter(url -> !url.startsWith(jar.address("/")))
-                .filter(url -> !List.of("data", "blob", "about").contains(URI.create(url).getScheme()))
+                .filter(url -> !List.of("data", "blob", "about")
+                        .contains(URI.create(url).getScheme()))
                 .toList();
     }
 
     List<String> texts(String selector) {
-        return page.locator(selector).allInnerTexts().stream().map(String::strip).toList();
+        return page.locator(selector).allInnerTexts().stream()
+                .map(String::strip)
+                .toList();
     }
 
     @Override
