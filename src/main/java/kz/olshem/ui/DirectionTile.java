@@ -1,7 +1,7 @@
 package kz.olshem.ui;
 
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Article;
-import com.vaadin.flow.component.html.H3;
 import java.util.List;
 import java.util.Optional;
 import kz.olshem.catalogue.Direction;
@@ -16,11 +16,15 @@ import kz.olshem.series.Observation;
 /** A direction in a word: its leading figure with its line, and how its indicators stand. */
 class DirectionTile extends Article {
 
-    DirectionTile(Direction direction, Scorecard scorecard, Place place, Sparks sparks) {
+    /**
+     * @param title what its name is put into: a heading of the level that fits the screen
+     */
+    DirectionTile(HtmlContainer title, Direction direction, Scorecard scorecard, Place place, Sparks sparks) {
         Words words = Words.of(place.language());
         addClassNames("card", "tile");
         List<Score> scores = scorecard.scores(direction);
-        add(new H3(Links.direction(direction.name().in(place.language()), direction.code(), place.elsewhere())));
+        title.add(Links.direction(direction.name().in(place.language()), direction.code(), place.elsewhere()));
+        add(title);
         Optional<Score> lead = lead(direction, scores);
         if (lead.isPresent() && lead.get().latest() instanceof Observation latest) {
             Score score = lead.get();

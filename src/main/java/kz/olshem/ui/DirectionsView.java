@@ -2,6 +2,7 @@ package kz.olshem.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
@@ -28,7 +29,7 @@ class DirectionsView extends Screen {
         removeAll();
         Div tiles = Parts.block("tiles wide");
         for (Direction direction : scorecard.snapshot().catalogue().directions()) {
-            DirectionTile tile = new DirectionTile(direction, scorecard, place, sparks);
+            DirectionTile tile = new DirectionTile(new H2(), direction, scorecard, place, sparks);
             tile.addComponentAtIndex(
                     1, Parts.styled(new Paragraph(direction.description().in(language())), "about"));
             tiles.add(tile);

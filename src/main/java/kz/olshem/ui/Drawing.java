@@ -18,4 +18,12 @@ class Drawing extends Component {
     void set(String markup) {
         getElement().setProperty("innerHTML", markup);
     }
+
+    /** Lets those scroll it with keys who have no other way: it may be wider or higher than its place. */
+    final Drawing scrolling(String name) {
+        getElement().setAttribute("tabindex", "0");
+        getElement().setAttribute("role", "group");
+        getElement().setAttribute("aria-label", name);
+        return this;
+    }
 }

@@ -197,8 +197,8 @@ class IndicatorView extends Screen {
         String about = spec.title() + ", " + spec.subtitle();
         boolean all = ALL.equals(place.more().get(Place.SHOW));
         if (isTable(place)) {
-            figure.add(
-                    new Drawing(TableMarkup.of(data, about, all ? Integer.MAX_VALUE : SOME_ROWS, words()), "scroll"));
+            String table = TableMarkup.of(data, about, all ? Integer.MAX_VALUE : SOME_ROWS, words());
+            figure.add(new Drawing(table, "scroll").scrolling(about));
             if (data.rows().size() > SOME_ROWS) {
                 figure.add(Links.indicator(
                         all

@@ -2,6 +2,7 @@ package kz.olshem.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.ReconnectDialogConfiguration;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
@@ -57,9 +58,14 @@ class MainLayout extends Div implements RouterLayout, BeforeEnterObserver {
             response.addCookie(place.cookie());
         }
         Words words = Words.of(place.language());
+        ReconnectDialogConfiguration lost = event.getUI().getReconnectDialogConfiguration();
+        lost.setDialogText(words.text("app.reading-error"));
+        lost.setDialogTextGaveUp(words.text("app.reading-error"));
         String path = event.getLocation().getPath();
         around.removeAll();
-        Anchor skip = Parts.styled(new Anchor("#main", words.text("app.skip")), "skip");
+        // With its whole address: a bare fragment is resolved against the base of the page, which is the overview.
+        String here = "/" + event.getLocation().getPathWithQueryParameters();
+        Anchor skip = Parts.styled(new Anchor(here + "#main", words.text("app.skip")), "skip");
         skip.setRouterIgnore(true);
         around.add(skip, rail(place, words, path));
         below.removeAll();

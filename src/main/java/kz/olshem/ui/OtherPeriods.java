@@ -34,7 +34,8 @@ class OtherPeriods extends Section {
                         .toList());
         NativeDetails details = new NativeDetails(
                 words.text("indicator.other") + " (" + others.size() + ")",
-                new Drawing(TableMarkup.of(table, words.text("indicator.other"), Integer.MAX_VALUE, words), "scroll"));
+                new Drawing(TableMarkup.of(table, words.text("indicator.other"), Integer.MAX_VALUE, words), "scroll")
+                        .scrolling(words.text("indicator.other")));
         details.addClassName("more");
         add(details, Parts.text("cap", words.text("indicator.other.note")));
     }

@@ -3,6 +3,7 @@ package kz.olshem.ui;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
@@ -95,7 +96,7 @@ class OverviewView extends Screen {
         Div tiles = Parts.block("tiles");
         List<Direction> directions =
                 List.copyOf(scorecard.snapshot().catalogue().directions());
-        directions.forEach(direction -> tiles.add(new DirectionTile(direction, scorecard, place(), sparks)));
+        directions.forEach(direction -> tiles.add(new DirectionTile(new H3(), direction, scorecard, place(), sparks)));
         return new Div(
                 Parts.section(words().text("overview.directions"), words().text("overview.directions.note")), tiles);
     }

@@ -69,6 +69,7 @@ class Panel extends HtmlContainer {
             sentence.setText(spec.sentence());
             table.set(TableMarkup.of(
                     Charts.table(scorecard, selection), name + ", " + spec.subtitle(), Integer.MAX_VALUE, words));
+            table.scrolling(name);
             details.setSummaryText(words.text("chart.show.table"));
             if (menu != null) {
                 head.remove(menu);
