@@ -18,12 +18,14 @@ import kz.olshem.chart.ChartSpec;
 import kz.olshem.chart.Charts;
 import kz.olshem.chart.DataTable;
 import kz.olshem.chart.Narrative;
+import kz.olshem.chart.Publisher;
 import kz.olshem.chart.Selection;
 import kz.olshem.chart.View;
 import kz.olshem.scorecard.Score;
 import kz.olshem.scorecard.Scorecard;
 import kz.olshem.scorecard.Scorecards;
 import kz.olshem.series.Releases;
+import kz.olshem.series.Snapshot;
 import org.jspecify.annotations.Nullable;
 
 /** One indicator: what it says, its chart or table, its peers, and how it is measured. */
@@ -96,7 +98,7 @@ class IndicatorView extends Screen {
                 indicator.code(), place.shownPeers(), place.from(), place.to(), view(indicator, place), language());
         ChartSpec spec = Charts.line(scorecard, selection);
         tools(indicator, place, scorecard, spec);
-        figure(spec, Charts.table(scorecard, selection), place, code);
+        figure(spec, Charts.table(scorecard, selection), score, scorecard.snapshot(), place, code);
         below.removeAll();
         if (!spec.missing().isEmpty()) {
             below.add(Parts.block(
@@ -189,7 +191,7 @@ class IndicatorView extends Screen {
         return TABLE.equals(show) || ALL.equals(show);
     }
 
-    private void figure(ChartSpec spec, DataTable data, Place place, String code) {
+    private void figure(ChartSpec spec, DataTable data, Score score, Snapshot snapshot, Place place, String code) {
         figure.removeAll();
         Caption caption = new Caption();
         caption.add(Parts.text("cap", spec.subtitle()), Parts.heard(spec.sentence()));
@@ -215,7 +217,7 @@ class IndicatorView extends Screen {
                     "card nothing",
                     new Drawing(Marks.glyph(kz.olshem.scorecard.Status.NOT_ASSESSABLE), "g"),
                     Parts.text("b", words().text("panel.no-data")),
-                    Parts.text("", spec.sentence())));
+                    Parts.text("", noData(score, snapshot, place))));
         } else {
             if (chart == null) {
                 chart = new ApexChart(spec);
@@ -226,6 +228,13 @@ class IndicatorView extends Screen {
             }
             figure.add(chart, new Drawing(TableMarkup.of(data, about, Integer.MAX_VALUE, words()), "sr"));
         }
+    }
+
+    /** Why nothing is drawn, and who would have to publish it. */
+    private String noData(Score score, Snapshot snapshot, Place place) {
+        return words().text("panel.no-data.why", "territory", Naming.territory(snapshot, place.territory(), language()))
+                + " "
+                + words().text("panel.owner", "owner", Publisher.of(score.indicator(), language()));
     }
 
     private void drawer(Score score, Scorecard scorecard, Place place) {
