@@ -2,9 +2,6 @@ package kz.olshem.scorecard;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
 import kz.olshem.series.Target;
 import kz.olshem.series.Trajectory;
 import org.jspecify.annotations.Nullable;
@@ -16,13 +13,6 @@ import org.jspecify.annotations.Nullable;
 final class Assessing {
 
     private static final MathContext SHOWN = MathContext.DECIMAL128;
-
-    /** A value of a trajectory as an exact fraction. */
-    private record Fraction(BigDecimal numerator, BigDecimal denominator) {
-        BigDecimal value() {
-            return numerator.divide(denominator, SHOWN);
-        }
-    }
 
     private final Question q;
     private Trajectory trajectory;
@@ -177,85 +167,20 @@ final class Assessing {
             return null;
         }
         if (!rule.hasJourney() || at >= targetAt) {
-            return whole(target);
+            return Fraction.of(target);
         }
         if (baseline == null || baselineAt == null) {
             return null;
         }
-        if (trajectory == Trajectory.GEOMETRIC && baseline.signum() * target.signum() <= 0) {
-            trajectory = Trajectory.LINEAR;
-        }
-        return onPath(trajectory, q.milestones(), baseline, baselineAt, target, targetAt, at);
-    }
-
-    /** What a target expects at a moment between its baseline and its date. */
-    static BigDecimal expected(
-            Target target,
-            NavigableMap<Integer, BigDecimal> milestones,
-            BigDecimal baseline,
-            int baselineAt,
-            int targetAt,
-            int at) {
-        boolean impossible = target.trajectory() == Trajectory.GEOMETRIC
-                && baseline.signum() * target.value().signum() <= 0;
-        Trajectory usable = impossible ? Trajectory.LINEAR : target.trajectory();
-        return onPath(usable, milestones, baseline, baselineAt, target.value(), targetAt, at)
-                .value();
-    }
-
-    private static Fraction onPath(
-            Trajectory trajectory,
-            NavigableMap<Integer, BigDecimal> milestones,
-            BigDecimal baseline,
-            int baselineAt,
-            BigDecimal target,
-            int targetAt,
-            int at) {
-        NavigableMap<Integer, BigDecimal> path = new TreeMap<>(Map.of(baselineAt, baseline));
-        return switch (trajectory) {
-            case LINEAR -> linear(path, target, at, targetAt);
-            case MILESTONES -> {
-                path.putAll(milestones.subMap(baselineAt, false, targetAt, false));
-                yield linear(path, target, at, targetAt);
-            }
-            case STEP -> {
-                path.putAll(milestones.subMap(baselineAt, false, targetAt, false));
-                Map.Entry<Integer, BigDecimal> due = path.floorEntry(at);
-                yield whole(due == null ? baseline : due.getValue());
-            }
-            case GEOMETRIC -> {
-                double gone = (double) Math.max(0, at - baselineAt) / (targetAt - baselineAt);
-                double growth = Math.pow(target.doubleValue() / baseline.doubleValue(), gone);
-                yield whole(baseline.multiply(BigDecimal.valueOf(growth)));
-            }
-        };
-    }
-
-    /** Straight lines through the points of the path to the target. */
-    private static Fraction linear(NavigableMap<Integer, BigDecimal> path, BigDecimal target, int at, int targetAt) {
-        path.put(targetAt, target);
-        Map.Entry<Integer, BigDecimal> from = path.floorEntry(at);
-        if (from == null) {
-            return whole(path.firstEntry().getValue());
-        }
-        Map.Entry<Integer, BigDecimal> to = path.higherEntry(from.getKey());
-        if (to == null) {
-            return whole(target);
-        }
-        BigDecimal length = BigDecimal.valueOf(to.getKey() - from.getKey());
-        BigDecimal gone = BigDecimal.valueOf(at - from.getKey());
-        BigDecimal rise = to.getValue().subtract(from.getValue());
-        return new Fraction(from.getValue().multiply(length).add(rise.multiply(gone)), length);
-    }
-
-    private static Fraction whole(BigDecimal value) {
-        return new Fraction(value, BigDecimal.ONE);
+        Course course = new Course(q.trajectory(), q.milestones(), baseline, baselineAt, target, targetAt);
+        trajectory = course.usable();
+        return course.at(at);
     }
 
     private @Nullable Fraction gap(Rule rule, BigDecimal value, BigDecimal target, @Nullable Fraction expected) {
         return switch (rule) {
-            case RANGE -> whole(distanceOutside(value, target).negate());
-            case HOLD -> whole(value.subtract(target).abs().negate());
+            case RANGE -> Fraction.of(distanceOutside(value, target).negate());
+            case HOLD -> Fraction.of(value.subtract(target).abs().negate());
             case UP, DOWN, FLOOR_UP, FLOOR_DOWN ->
                 expected == null
                         ? null

@@ -32,8 +32,9 @@ public final class Path {
             path.put(from, baseline);
             NavigableMap<Integer, BigDecimal> milestones = new TreeMap<>();
             target.milestones().forEach((period, value) -> milestones.put(observedAt.moment(period), value));
+            Course course = new Course(target.trajectory(), milestones, baseline, from, target.value(), due);
             for (int at = from + YEAR; at < due; at += YEAR) {
-                path.put(at, Assessing.expected(target, milestones, baseline, from, due, at));
+                path.put(at, course.at(at).value());
             }
         }
         path.put(due, target.value());
