@@ -30,6 +30,7 @@ export class ApexChart extends LitElement {
   #drawnSpec: ChartSpec | undefined;
   #queue: Promise<void> = Promise.resolve();
   #queued = false;
+  #size: { width: number; height: number } | undefined;
   #seen = false;
   /** The theme of paper, while the page is printed. */
   #paper: Theme | undefined;
@@ -131,7 +132,7 @@ export class ApexChart extends LitElement {
   async #paint(Chart: typeof ApexCharts): Promise<void> {
     const host = this.querySelector<HTMLElement>('.chart-drawing');
     const spec = this.spec;
-    const size = { width: this.clientWidth, height: this.clientHeight };
+    const size = this.#place();
     if (!host || !spec || !this.isConnected || size.width === 0 || size.height === 0) {
       return;
     }
@@ -158,12 +159,23 @@ export class ApexChart extends LitElement {
     }
   }
 
+  /**
+   * The size to draw in. Under print rules the drawing gives the element its height and is scaled by its view box: to
+   * follow that height would be to grow with each drawing, without end.
+   */
+  #place(): { width: number; height: number } {
+    if (!this.#size || !matchMedia('print').matches) {
+      this.#size = { width: this.clientWidth, height: this.clientHeight };
+    }
+    return this.#size;
+  }
+
   #theme(): Theme {
     return this.#paper ?? readTheme();
   }
 
   #key(theme: Theme): string {
-    return JSON.stringify([this.clientWidth, this.clientHeight, this.compact, theme]);
+    return JSON.stringify([this.#place(), this.compact, theme]);
   }
 
   #isDrawn(): boolean {

@@ -13,10 +13,12 @@ import kz.olshem.kernel.Language;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Every screen in every language and both lights is visited once; each test asks one thing about all of them. */
 @ExtendWith(Stage.class)
+@Timeout(400)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryScreenIT {
 

@@ -9,10 +9,12 @@ import java.util.regex.Pattern;
 import kz.olshem.kernel.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The way from one place to another: everything that is shown can be said by an address. */
 @ExtendWith(Stage.class)
+@Timeout(60)
 class GettingAroundIT {
 
     private static final String HEADINGS = "main h1, main h2, main h3";

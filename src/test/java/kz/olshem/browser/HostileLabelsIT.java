@@ -17,11 +17,13 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.util.FileSystemUtils;
 
 /** A database in which every text from outside tries to run is shown on every screen, hovered over and opened. */
 @ExtendWith(Stage.class)
+@Timeout(400)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HostileLabelsIT {
 

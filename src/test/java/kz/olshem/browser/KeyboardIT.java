@@ -10,10 +10,12 @@ import kz.olshem.kernel.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What can be done without a mouse. */
 @ExtendWith(Stage.class)
+@Timeout(60)
 class KeyboardIT {
 
     private static final int MOST_STEPS = 40;

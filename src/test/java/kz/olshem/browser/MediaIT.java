@@ -18,10 +18,12 @@ import javax.imageio.ImageIO;
 import kz.olshem.kernel.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Paper, stillness, and the colours of someone's own choice. */
 @ExtendWith(Stage.class)
+@Timeout(60)
 class MediaIT {
 
     /** Elements of the screen that take time to change or never stand still. */
@@ -57,6 +59,18 @@ class MediaIT {
     void paper_has_no_filters() {
         print("/directions/productivity-investment");
         assertThat(visitor.page().locator(".bar")).isHidden();
+    }
+
+    /** Under print rules the drawing decides the height of its element: it must not chase its own size. */
+    @Test
+    void charts_on_paper_come_to_rest() {
+        print("/directions/productivity-investment");
+        visitor.settle();
+        Locator drawing = visitor.page().locator("apex-chart svg").first();
+        Object height = drawing.getAttribute("height");
+        visitor.page()
+                .evaluate("() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))");
+        assertThat(drawing.getAttribute("height")).isEqualTo(height);
     }
 
     @Test

@@ -17,12 +17,14 @@ import kz.olshem.kernel.Language;
 import kz.olshem.kernel.Numbers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The same number wherever it stands: in a chart's table, in what programs read, in files. */
 @ExtendWith(Stage.class)
+@Timeout(60)
 class NumbersIT {
 
     private final Jar jar;
