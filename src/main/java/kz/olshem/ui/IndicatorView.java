@@ -21,9 +21,11 @@ import kz.olshem.chart.Narrative;
 import kz.olshem.chart.Publisher;
 import kz.olshem.chart.Selection;
 import kz.olshem.chart.View;
+import kz.olshem.kernel.PeriodText;
 import kz.olshem.scorecard.Score;
 import kz.olshem.scorecard.Scorecard;
 import kz.olshem.scorecard.Scorecards;
+import kz.olshem.series.Release;
 import kz.olshem.series.Releases;
 import kz.olshem.series.Snapshot;
 import org.jspecify.annotations.Nullable;
@@ -138,6 +140,13 @@ class IndicatorView extends Screen {
         Div flags = Parts.block("flags", Parts.badge(score.assessment(), language(), true));
         flags.getChildren().findFirst().ifPresent(chip -> chip.addClassName("tint"));
         Parts.addFlags(flags, score, words());
+        Release release = scorecard.snapshot().release();
+        flags.add(Parts.tag(words().text(
+                        "release.tag",
+                        "release",
+                        String.valueOf(release.number()),
+                        "date",
+                        PeriodText.date(release.publishedAt(), language()))));
         header.add(
                 crumb,
                 Parts.block("title", new H1(score.indicator().name().in(language())), flags),
