@@ -87,6 +87,7 @@ record Place(
         Language language = Optional.ofNullable(read(parameters, "lang", Language::parse, "kk, ru, en", problems))
                 .or(() -> request == null ? Optional.empty() : fromCookie(request))
                 .orElse(Language.DEFAULT);
+        Integer from = read(parameters, "from", Place::year, "2015", problems);
         return new Place(
                 language,
                 parameters
@@ -101,8 +102,8 @@ record Place(
                                 .distinct()
                                 .toList())
                         .orElse(null),
-                read(parameters, "from", Place::year, "2015", problems),
-                read(parameters, "to", Place::year, "2025", problems),
+                from,
+                lastYear(parameters, from, problems),
                 parameters
                         .getSingleParameter("direction")
                         .filter(code -> !code.isBlank())
@@ -112,6 +113,17 @@ record Place(
                 read(parameters, "release", Place::number, "2", problems),
                 more,
                 problems);
+    }
+
+    /** The last year; one before the first is left out and named, rather than turned round unasked. */
+    private static @Nullable Integer lastYear(
+            QueryParameters parameters, @Nullable Integer from, List<Problem.BadParameter> problems) {
+        Integer to = read(parameters, "to", Place::year, "2025", problems);
+        if (from == null || to == null || to >= from) {
+            return to;
+        }
+        problems.add(new Problem.BadParameter("to", to.toString(), "≥ " + from));
+        return null;
     }
 
     /** The language of a request for the page: the address, then the cookie, then Kazakh. */

@@ -46,6 +46,14 @@ class PlaceTest {
         assertThat(place("territory=KZ-71").shownPeers()).containsExactly("KZ-75", "KZ-79", "KZ");
     }
 
+    @Test
+    void a_last_year_before_the_first_is_named_and_left_out() {
+        Place place = place("from=2020&to=2015");
+        assertThat(place.problems()).extracting(Problem.BadParameter::parameter).containsExactly("to");
+        assertThat(place.from()).isEqualTo(2020);
+        assertThat(place.to()).isNull();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "from, soon",
