@@ -58,6 +58,7 @@ class SecurityHeaders implements WebServerFactoryCustomizer<ConfigurableTomcatWe
             String decoded = request.getDecodedRequestURI();
             String path = decoded == null ? String.valueOf(request.getRequestURI()) : decoded;
             response.setHeader("Content-Security-Policy", FaceForMachines.covers(path) ? DATA : PAGES);
+            response.setHeader("Cache-Control", "no-store"); // until whoever answers knows better
             if (response.isErrorReportRequired()) {
                 response.setSuspended(false);
                 errors.answer(request.getRequest(), response.getResponse(), response.getStatus(), path);

@@ -158,6 +158,14 @@ class WebSecurityTest {
     }
 
     @Test
+    void a_page_is_kept_nowhere_and_a_file_of_it_is() throws Exception {
+        assertThat(asking.get("/", "Accept", "text/html").headers().firstValue("Cache-Control"))
+                .hasValueSatisfying(value -> assertThat(value).contains("no-"));
+        assertThat(asking.get("/styles.css").headers().firstValue("Cache-Control"))
+                .hasValueSatisfying(value -> assertThat(value).contains("max-age"));
+    }
+
+    @Test
     void health_is_up_or_down_and_no_more() throws Exception {
         assertThat(asking.text("/actuator/health")).isEqualTo("{\"status\":\"UP\"}");
     }
