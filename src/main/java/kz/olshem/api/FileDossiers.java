@@ -46,13 +46,9 @@ class FileDossiers {
         if (!scorecard.territory().equals(Territory.ALMATY)) {
             page.queryParam("territory", scorecard.territory());
         }
-        String link = page.encode()
-                .buildAndExpand(selection.indicator().value())
-                .toUriString();
+        String link =
+                page.encode().buildAndExpand(selection.indicator().value()).toUriString();
         return Dossier.of(
-                scorecard,
-                selection,
-                releases.revisions(selection.indicator(), scorecard.territory(), release),
-                link);
+                scorecard, selection, releases.revisions(selection.indicator(), scorecard.territory(), release), link);
     }
 }

@@ -75,11 +75,7 @@ public record Dossier(
     public record Figure(String territory, String period, BigDecimal value, String status) {}
 
     /** What a chart's facts come to, for the files of it; the clock and the web stay outside. */
-    public static Dossier of(
-            Scorecard scorecard,
-            Selection selection,
-            List<Revision> revisions,
-            String link) {
+    public static Dossier of(Scorecard scorecard, Selection selection, List<Revision> revisions, String link) {
         Score score = scorecard.score(selection.indicator());
         return new Dossiers(scorecard, selection, score).dossier(revisions, link);
     }

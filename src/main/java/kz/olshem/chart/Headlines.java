@@ -43,8 +43,8 @@ final class Headlines {
             }
             String change = Narrative.of(score, language).change();
             if (standing == null && !change.isEmpty()) {
-                headlines.add(words.text(
-                        "message.change", "name", name, "when", when, "value", value, "change", change));
+                headlines.add(
+                        words.text("message.change", "name", name, "when", when, "value", value, "change", change));
             }
             headlines.add(words.text("message.value", "name", name, "when", when, "value", value));
         }
@@ -57,11 +57,10 @@ final class Headlines {
         if (it == null || !it.isAssessed() || it.target() == null) {
             return null;
         }
-        boolean due =
-                switch (it.status()) {
-                    case MET, MET_EARLY, MISSED -> true;
-                    case ON_TRACK, AT_RISK, OFF_TRACK, NOT_ASSESSABLE -> false;
-                };
+        boolean due = switch (it.status()) {
+            case MET, MET_EARLY, MISSED -> true;
+            case ON_TRACK, AT_RISK, OFF_TRACK, NOT_ASSESSABLE -> false;
+        };
         return words.text(
                 "message." + it.status(),
                 "name",

@@ -159,7 +159,8 @@ final class ChartBook {
                 .raw("<fills count=\"2\"><fill><patternFill patternType=\"none\"/></fill>"
                         + "<fill><patternFill patternType=\"gray125\"/></fill></fills>")
                 .raw("<borders count=\"1\"><border><left/><right/><top/><bottom/><diagonal/></border></borders>")
-                .raw("<cellStyleXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/></cellStyleXfs>")
+                .raw(
+                        "<cellStyleXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/></cellStyleXfs>")
                 .raw("<cellXfs count=\"3\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\"/>"
                         + "<xf numFmtId=\"164\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyNumberFormat=\"1\"/>"
                         + "<xf numFmtId=\"49\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\" quotePrefix=\"1\" applyNumberFormat=\"1\"/>"
@@ -172,8 +173,13 @@ final class ChartBook {
     }
 
     private Xml sharedStrings() {
-        Xml xml = Xml.part().raw("<sst " + MAIN + " uniqueCount=\"").raw(strings.size()).raw("\">");
-        strings.keySet().forEach(it -> xml.raw("<si><t xml:space=\"preserve\">").text(it).raw("</t></si>"));
+        Xml xml = Xml.part()
+                .raw("<sst " + MAIN + " uniqueCount=\"")
+                .raw(strings.size())
+                .raw("\">");
+        strings.keySet()
+                .forEach(
+                        it -> xml.raw("<si><t xml:space=\"preserve\">").text(it).raw("</t></si>"));
         return xml.raw("</sst>");
     }
 
@@ -181,7 +187,8 @@ final class ChartBook {
         String type = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
         Xml xml = Xml.part()
                 .raw("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">")
-                .raw("<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>")
+                .raw(
+                        "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>")
                 .raw("<Default Extension=\"xml\" ContentType=\"application/xml\"/>");
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put("workbook", "sheet.main");
@@ -189,7 +196,8 @@ final class ChartBook {
         parts.put("worksheets/sheet2", "worksheet");
         parts.put("styles", "styles");
         parts.put("sharedStrings", "sharedStrings");
-        parts.forEach((part, kind) -> xml.raw("<Override PartName=\"/xl/" + part + ".xml\" ContentType=\"" + type + kind + "+xml\"/>"));
+        parts.forEach((part, kind) ->
+                xml.raw("<Override PartName=\"/xl/" + part + ".xml\" ContentType=\"" + type + kind + "+xml\"/>"));
         return xml.raw("</Types>");
     }
 

@@ -56,7 +56,8 @@ record ChartGrid(List<String> periods, List<Column> columns) {
             return values.get(at) != null && !before && !after;
         }
 
-        @Nullable Double value(int at) {
+        @Nullable
+        Double value(int at) {
             return at < 0 ? null : values.get(at);
         }
     }

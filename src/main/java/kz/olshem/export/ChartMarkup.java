@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class ChartMarkup {
 
     private static final double AXIS = 12;
+    private static final double SMALL = 10;
+    private static final int SLANT = -2_700_000;
     private static final double LABEL = 12;
     private static final double GAP = 8;
 
@@ -56,7 +58,8 @@ final class ChartMarkup {
                 + " xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\""
                 + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">"
                 + "<c:date1904 val=\"0\"/>");
-        xml.raw("<c:lang val=\"" + tag() + "\"/><c:roundedCorners val=\"0\"/><c:chart><c:autoTitleDeleted val=\"1\"/><c:plotArea>");
+        xml.raw("<c:lang val=\"" + tag()
+                + "\"/><c:roundedCorners val=\"0\"/><c:chart><c:autoTitleDeleted val=\"1\"/><c:plotArea>");
         layout("<c:layoutTarget val=\"inner\"/><c:xMode val=\"edge\"/><c:yMode val=\"edge\"/>", plot);
         xml.raw("<c:lineChart><c:grouping val=\"standard\"/><c:varyColors val=\"0\"/>");
         Map<Line, Column> columns = new HashMap<>();
@@ -118,7 +121,9 @@ final class ChartMarkup {
         for (Column column : grid.columns()) {
             Double value = column.value(column.last());
             if (value != null) {
-                String number = withValue(column.line().role()) ? " " + Numbers.format(BigDecimal.valueOf(value), decimals, chart.language()) : "";
+                String number = withValue(column.line().role())
+                        ? " " + Numbers.format(BigDecimal.valueOf(value), decimals, chart.language())
+                        : "";
                 Type type = labelType(column.line().role());
                 double wide = type.widthOf(Lettering.clean(column.line().name()) + number) * 1.04 + 4;
                 sizes.put(column, new Box(0, 0, Math.min(wide, width / 3), 1.2 * type.leading()));
@@ -140,7 +145,7 @@ final class ChartMarkup {
                 right = Math.min(right, left + (room - left) / share);
             }
         }
-        return new Box(left, 10, Math.max(left + width / 4, right), height - 26);
+        return new Box(left, 10, Math.max(left + width / 4, right), height - (slanted() ? 56 : 26));
     }
 
     private void series(Column column, int order, LabelPlaces.@Nullable Place place) {
@@ -148,8 +153,13 @@ final class ChartMarkup {
         int number = grid.columns().indexOf(column);
         int last = column.last();
         int rows = grid.periods().size();
-        xml.raw("<c:ser><c:idx val=\"").raw(order).raw("\"/><c:order val=\"").raw(order).raw("\"/><c:tx><c:strRef><c:f>");
-        xml.text(ChartBook.range(sheet, number + 2, 1, 1)).raw("</c:f><c:strCache><c:ptCount val=\"1\"/><c:pt idx=\"0\"><c:v>");
+        xml.raw("<c:ser><c:idx val=\"")
+                .raw(order)
+                .raw("\"/><c:order val=\"")
+                .raw(order)
+                .raw("\"/><c:tx><c:strRef><c:f>");
+        xml.text(ChartBook.range(sheet, number + 2, 1, 1))
+                .raw("</c:f><c:strCache><c:ptCount val=\"1\"/><c:pt idx=\"0\"><c:v>");
         xml.text(line.name()).raw("</c:v></c:pt></c:strCache></c:strRef></c:tx>");
         String stroke = DrawingMl.line(stroke(line.role()));
         xml.raw("<c:spPr>" + stroke + "</c:spPr><c:marker><c:symbol val=\"none\"/></c:marker>");
@@ -160,7 +170,11 @@ final class ChartMarkup {
         xml.raw("<c:cat><c:strRef><c:f>").text(ChartBook.range(sheet, 1, 2, rows + 1));
         xml.raw("</c:f><c:strCache><c:ptCount val=\"").raw(rows).raw("\"/>");
         for (int i = 0; i < rows; i++) {
-            xml.raw("<c:pt idx=\"").raw(i).raw("\"><c:v>").text(grid.periods().get(i)).raw("</c:v></c:pt>");
+            xml.raw("<c:pt idx=\"")
+                    .raw(i)
+                    .raw("\"><c:v>")
+                    .text(grid.periods().get(i))
+                    .raw("</c:v></c:pt>");
         }
         xml.raw("</c:strCache></c:strRef></c:cat><c:val><c:numRef><c:f>");
         xml.text(ChartBook.range(sheet, number + 2, 2, rows + 1)).raw("</c:f><c:numCache><c:formatCode>");
@@ -168,7 +182,11 @@ final class ChartMarkup {
         for (int i = 0; i < rows; i++) {
             Double value = column.value(i);
             if (value != null) {
-                xml.raw("<c:pt idx=\"").raw(i).raw("\"><c:v>").raw(Double.toString(value)).raw("</c:v></c:pt>");
+                xml.raw("<c:pt idx=\"")
+                        .raw(i)
+                        .raw("\"><c:v>")
+                        .raw(Double.toString(value))
+                        .raw("</c:v></c:pt>");
             }
         }
         xml.raw("</c:numCache></c:numRef></c:val><c:smooth val=\"0\"/></c:ser>");
@@ -198,7 +216,8 @@ final class ChartMarkup {
                 xml.raw("<c:marker><c:symbol val=\"none\"/></c:marker>");
             }
             boolean broken = column.broken().contains(at);
-            xml.raw("<c:bubble3D val=\"0\"/><c:spPr>" + (broken ? "<a:ln><a:noFill/></a:ln>" : stroke) + "</c:spPr></c:dPt>");
+            xml.raw("<c:bubble3D val=\"0\"/><c:spPr>" + (broken ? "<a:ln><a:noFill/></a:ln>" : stroke)
+                    + "</c:spPr></c:dPt>");
         }
     }
 
@@ -225,20 +244,37 @@ final class ChartMarkup {
 
     private void times(Box plot) {
         int step = step(plot);
-        xml.raw("<c:catAx><c:axId val=\"111\"/><c:scaling><c:orientation val=\"minMax\"/></c:scaling><c:delete val=\"0\"/>"
-                + "<c:axPos val=\"b\"/><c:numFmt formatCode=\"General\" sourceLinked=\"0\"/><c:majorTickMark val=\"none\"/>"
-                + "<c:minorTickMark val=\"none\"/><c:tickLblPos val=\"low\"/><c:spPr>");
+        xml.raw(
+                "<c:catAx><c:axId val=\"111\"/><c:scaling><c:orientation val=\"minMax\"/></c:scaling><c:delete val=\"0\"/>"
+                        + "<c:axPos val=\"b\"/><c:numFmt formatCode=\"General\" sourceLinked=\"0\"/><c:majorTickMark val=\"none\"/>"
+                        + "<c:minorTickMark val=\"none\"/><c:tickLblPos val=\"low\"/><c:spPr>");
         xml.raw(DrawingMl.line(Stroke.solid(Ink.LINE_2, 1))).raw("</c:spPr>");
-        text(Type.regular(AXIS, Ink.INK_3), "<a:bodyPr rot=\"-60000000\" vert=\"horz\"/>");
+        int slant = slanted() ? SLANT : 0;
+        text(times(), "<a:bodyPr rot=\"" + slant + "\" vert=\"horz\"/>");
         xml.raw("<c:crossAx val=\"222\"/><c:crosses val=\"autoZero\"/><c:auto val=\"0\"/><c:lblAlgn val=\"ctr\"/>"
                 + "<c:lblOffset val=\"100\"/><c:tickLblSkip val=\"" + step + "\"/><c:tickMarkSkip val=\"" + step
                 + "\"/><c:noMultiLvlLbl val=\"1\"/></c:catAx>");
     }
 
+    /** Smaller where there are many periods: not every program leaves labels out, and some break them in two. */
+    private Type times() {
+        Type usual = Type.regular(AXIS, Ink.INK_3);
+        return fit(usual) ? usual : Type.regular(SMALL, Ink.INK_3);
+    }
+
+    private boolean slanted() {
+        return !fit(Type.regular(SMALL, Ink.INK_3));
+    }
+
+    private boolean fit(Type type) {
+        double wide = grid.periods().stream().mapToDouble(type::widthOf).max().orElse(0) + 1;
+        return wide * (grid.periods().size() - 1) < 0.75 * width;
+    }
+
     /** Every how many periods one is named: as many as fit, and preferably so that the last one is among them. */
     private int step(Box plot) {
         int steps = Math.max(1, grid.periods().size() - 1);
-        Type type = Type.regular(AXIS, Ink.INK_3);
+        Type type = times();
         double wide = grid.periods().stream().mapToDouble(type::widthOf).max().orElse(0) + 22;
         int least = Math.max(1, (int) Math.ceil(wide * steps / plot.width()));
         for (int step = least; step <= Math.min(steps, 2 * least); step++) {
@@ -254,17 +290,20 @@ final class ChartMarkup {
         List<Tick> ticks = axis.ticks();
         BigDecimal unit = ticks.size() < 2
                 ? BigDecimal.valueOf(axis.max() - axis.min())
-                : BigDecimal.valueOf(Math.round((ticks.get(1).at() - ticks.get(0).at()) * 1e9), 9);
+                : BigDecimal.valueOf(
+                        Math.round((ticks.get(1).at() - ticks.get(0).at()) * 1e9), 9);
         int fraction = Math.max(0, unit.stripTrailingZeros().scale());
         xml.raw("<c:valAx><c:axId val=\"222\"/><c:scaling><c:orientation val=\"minMax\"/><c:max val=\"" + axis.max()
-                + "\"/><c:min val=\"" + axis.min() + "\"/></c:scaling><c:delete val=\"0\"/><c:axPos val=\"l\"/><c:majorGridlines><c:spPr>");
+                + "\"/><c:min val=\"" + axis.min()
+                + "\"/></c:scaling><c:delete val=\"0\"/><c:axPos val=\"l\"/><c:majorGridlines><c:spPr>");
         xml.raw(DrawingMl.line(Stroke.solid(Ink.LINE, 0.75))).raw("</c:spPr></c:majorGridlines><c:numFmt");
         xml.attribute("formatCode", ChartBook.format(fraction)).raw(" sourceLinked=\"0\"/>");
         xml.raw("<c:majorTickMark val=\"none\"/><c:minorTickMark val=\"none\"/><c:tickLblPos val=\"low\"/>"
                 + "<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>");
         text(Type.regular(AXIS, Ink.INK_3));
-        xml.raw("<c:crossAx val=\"111\"/><c:crosses val=\"autoZero\"/><c:crossBetween val=\"midCat\"/><c:majorUnit val=\""
-                + unit.stripTrailingZeros().toPlainString() + "\"/></c:valAx>");
+        xml.raw(
+                "<c:crossAx val=\"111\"/><c:crosses val=\"autoZero\"/><c:crossBetween val=\"midCat\"/><c:majorUnit val=\""
+                        + unit.stripTrailingZeros().toPlainString() + "\"/></c:valAx>");
     }
 
     private void text(Type type) {
@@ -272,8 +311,10 @@ final class ChartMarkup {
     }
 
     private void text(Type type, String body) {
-        xml.raw("<c:txPr>" + body + "<a:lstStyle/><a:p><a:pPr><a:defRPr sz=\"" + Math.round(type.size() * 100) + "\" b=\""
+        xml.raw("<c:txPr>" + body + "<a:lstStyle/><a:p><a:pPr><a:defRPr sz=\"" + Math.round(type.size() * 100)
+                + "\" b=\""
                 + (type.weight() == Type.Weight.SEMIBOLD ? 1 : 0) + "\">" + DrawingMl.fill(type.ink())
-                + "<a:latin typeface=\"+mn-lt\"/></a:defRPr></a:pPr><a:endParaRPr lang=\"" + tag() + "\"/></a:p></c:txPr>");
+                + "<a:latin typeface=\"+mn-lt\"/></a:defRPr></a:pPr><a:endParaRPr lang=\"" + tag()
+                + "\"/></a:p></c:txPr>");
     }
 }

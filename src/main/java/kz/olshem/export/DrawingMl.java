@@ -48,18 +48,17 @@ final class DrawingMl {
 
     /** The colour as a part of the theme where it is one, so that another theme recolours it. */
     static String colour(Ink ink) {
-        String scheme =
-                switch (ink) {
-                    case INK -> "tx1";
-                    case INK_2 -> "tx2";
-                    case INK_3 -> "accent5";
-                    case LINE -> "bg2";
-                    case LINE_2, PEER -> "accent2";
-                    case APPLE -> "accent1";
-                    case SURFACE -> "bg1";
-                    case MET -> "accent6";
-                    case TRACK, TRACK_FILL, RISK, RISK_FILL, OFF, OFF_FILL, MISSED, MISSED_FILL, NA, NA_FILL -> "";
-                };
+        String scheme = switch (ink) {
+            case INK -> "tx1";
+            case INK_2 -> "tx2";
+            case INK_3 -> "accent5";
+            case LINE -> "bg2";
+            case LINE_2, PEER -> "accent2";
+            case APPLE -> "accent1";
+            case SURFACE -> "bg1";
+            case MET -> "accent6";
+            case TRACK, TRACK_FILL, RISK, RISK_FILL, OFF, OFF_FILL, MISSED, MISSED_FILL, NA, NA_FILL -> "";
+        };
         return scheme.isEmpty()
                 ? "<a:srgbClr val=\"" + ink.hex().substring(1) + "\"/>"
                 : "<a:schemeClr val=\"" + scheme + "\"/>";
@@ -73,12 +72,11 @@ final class DrawingMl {
         if (stroke == null) {
             return "<a:ln><a:noFill/></a:ln>";
         }
-        String dash =
-                switch (stroke.dash()) {
-                    case SOLID -> "solid";
-                    case DASHED -> "sysDash";
-                    case DOTTED -> "sysDot";
-                };
+        String dash = switch (stroke.dash()) {
+            case SOLID -> "solid";
+            case DASHED -> "sysDash";
+            case DOTTED -> "sysDot";
+        };
         return "<a:ln w=\"" + emu(stroke.width()) + "\" cap=\"" + (stroke.round() ? "rnd" : "flat") + "\">"
                 + fill(stroke.ink()) + "<a:prstDash val=\"" + dash + "\"/><a:round/></a:ln>";
     }
@@ -96,14 +94,18 @@ final class DrawingMl {
         if (Lettering.clean(text).isEmpty()) {
             xml.raw("<a:endParaRPr lang=\"" + tag(language) + look + "</a:endParaRPr></a:p>");
         } else {
-            xml.raw("<a:r><a:rPr lang=\"" + tag(language) + look + "</a:rPr><a:t>").text(text).raw("</a:t></a:r></a:p>");
+            xml.raw("<a:r><a:rPr lang=\"" + tag(language) + look + "</a:rPr><a:t>")
+                    .text(text)
+                    .raw("</a:t></a:r></a:p>");
         }
         return this;
     }
 
     /** A paragraph that looks as its placeholder says. */
     DrawingMl plain(String text) {
-        xml.raw("<a:p><a:r><a:rPr lang=\"" + tag(language) + "\"/><a:t>").text(text).raw("</a:t></a:r></a:p>");
+        xml.raw("<a:p><a:r><a:rPr lang=\"" + tag(language) + "\"/><a:t>")
+                .text(text)
+                .raw("</a:t></a:r></a:p>");
         return this;
     }
 
@@ -124,7 +126,8 @@ final class DrawingMl {
     /** Opens a placeholder of the layout at a place of its own; paragraphs follow. */
     DrawingMl openPlaceholder(String name, String placeholder, Box box) {
         xml.raw("<p:sp><p:nvSpPr><p:cNvPr id=\"").raw(nextId()).raw("\"").attribute("name", name);
-        xml.raw("/><p:cNvSpPr><a:spLocks noGrp=\"1\"/></p:cNvSpPr><p:nvPr><p:ph ").raw(placeholder);
+        xml.raw("/><p:cNvSpPr><a:spLocks noGrp=\"1\"/></p:cNvSpPr><p:nvPr><p:ph ")
+                .raw(placeholder);
         xml.raw("/></p:nvPr></p:nvSpPr><p:spPr>").raw(place("a:xfrm", box));
         xml.raw("</p:spPr><p:txBody><a:bodyPr><a:normAutofit/></a:bodyPr><a:lstStyle/>");
         return this;
@@ -139,7 +142,9 @@ final class DrawingMl {
         xml.raw("<p:grpSp><p:nvGrpSpPr><p:cNvPr id=\"").raw(nextId()).raw("\"").attribute("name", name);
         xml.raw(">").raw(DECORATIVE).raw("</p:cNvPr><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr><a:xfrm>");
         String place = place("x", box).replace("<x>", "").replace("</x>", "");
-        xml.raw(place).raw(place.replace("a:off", "a:chOff").replace("a:ext", "a:chExt")).raw("</a:xfrm></p:grpSpPr>");
+        xml.raw(place)
+                .raw(place.replace("a:off", "a:chOff").replace("a:ext", "a:chExt"))
+                .raw("</a:xfrm></p:grpSpPr>");
         marks.forEach(mark -> shape(name, mark));
         xml.raw("</p:grpSp>");
     }
@@ -177,7 +182,12 @@ final class DrawingMl {
         StringBuilder path = new StringBuilder();
         String command = "moveTo";
         for (Spot spot : spots) {
-            path.append("<a:").append(command).append(">").append(point(spot, box)).append("</a:").append(command);
+            path.append("<a:")
+                    .append(command)
+                    .append(">")
+                    .append(point(spot, box))
+                    .append("</a:")
+                    .append(command);
             path.append(">");
             command = "lnTo";
         }
@@ -194,20 +204,32 @@ final class DrawingMl {
             path.append("<a:lnTo>").append(point(it.left(), it.bottom())).append("</a:lnTo><a:close/>");
         }
         xml.raw("<p:sp><p:nvSpPr><p:cNvPr id=\"").raw(nextId()).raw("\"").attribute("name", name);
-        xml.attribute("descr", description).raw("><a:hlinkClick r:id=\"").raw(link).raw("\"/></p:cNvPr>");
-        xml.raw("<p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr>").raw(place("a:xfrm", box)).raw(custom(box, path.toString()));
+        xml.attribute("descr", description)
+                .raw("><a:hlinkClick r:id=\"")
+                .raw(link)
+                .raw("\"/></p:cNvPr>");
+        xml.raw("<p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr>")
+                .raw(place("a:xfrm", box))
+                .raw(custom(box, path.toString()));
         xml.raw(fill(Ink.INK)).raw(line(null)).raw("</p:spPr></p:sp>");
     }
 
     private void shape(String name, Box box, String geometry, String fill, String line) {
-        xml.raw("<p:sp><p:nvSpPr><p:cNvPr id=\"").raw(nextId()).raw("\"").attribute("name", name).raw(">");
-        xml.raw(DECORATIVE).raw("</p:cNvPr><p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr>").raw(place("a:xfrm", box));
+        xml.raw("<p:sp><p:nvSpPr><p:cNvPr id=\"")
+                .raw(nextId())
+                .raw("\"")
+                .attribute("name", name)
+                .raw(">");
+        xml.raw(DECORATIVE)
+                .raw("</p:cNvPr><p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr>")
+                .raw(place("a:xfrm", box));
         xml.raw(geometry).raw(fill).raw(line).raw("</p:spPr></p:sp>");
     }
 
     private static String custom(Box box, String path) {
         return "<a:custGeom><a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst/><a:rect l=\"0\" t=\"0\" r=\"r\" b=\"b\"/><a:pathLst><a:path w=\""
-                + emu(box.width()) + "\" h=\"" + emu(box.height()) + "\">" + path + "</a:path></a:pathLst></a:custGeom>";
+                + emu(box.width()) + "\" h=\"" + emu(box.height()) + "\">" + path
+                + "</a:path></a:pathLst></a:custGeom>";
     }
 
     private static String point(Spot spot, Box box) {

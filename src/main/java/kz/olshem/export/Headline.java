@@ -19,7 +19,9 @@ record Headline(String text, Type type, int lines) {
             Type type = Type.semibold(size, Ink.INK);
             for (String message : messages) {
                 List<String> lines = Lettering.wrap(message, type, width, 3);
-                if (lines.size() <= 2 && !lines.isEmpty() && String.join(" ", lines).equals(Lettering.clean(message))) {
+                if (lines.size() <= 2
+                        && !lines.isEmpty()
+                        && String.join(" ", lines).equals(Lettering.clean(message))) {
                     return new Headline(Lettering.clean(message), type, lines.size());
                 }
             }

@@ -21,11 +21,13 @@ final class LabelPlaces {
 
     private record Choice(Place place, Box box, double cost) {}
 
+    private record Taken(Box box, Spot end) {}
+
     private final Box plot;
     private final double width;
     private final ChartGrid grid;
     private final Scale scale;
-    private final List<Box> taken = new ArrayList<>();
+    private final List<Taken> taken = new ArrayList<>();
 
     /**
      * @param width of the whole chart
@@ -39,23 +41,21 @@ final class LabelPlaces {
 
     Map<Column, Place> places(Map<Column, Box> sizes) {
         Map<Column, Place> places = new LinkedHashMap<>();
-        sizes.keySet().stream().sorted(Comparator.comparingInt(LabelPlaces::turn)).forEach(column -> {
+        sizes.keySet().stream().sorted(Comparator.comparingDouble(this::turn)).forEach(column -> {
             Choice best = choices(column, sizes.getOrDefault(column, new Box(0, 0, 0, 0))).stream()
                     .min(Comparator.comparingDouble(Choice::cost))
                     .orElseThrow();
-            taken.add(best.box());
+            taken.add(new Taken(best.box(), spot(column, column.last())));
             places.put(column, best.place());
         });
         return places;
     }
 
-    private static int turn(Column column) {
-        return switch (column.line().role()) {
-            case FOCUS -> 0;
-            case TARGET -> 1;
-            case PEER -> 2;
-            case BENCHMARK -> 3;
-        };
+    /** The focus first, then from top to bottom, so that labels stand in the order of their values. */
+    private double turn(Column column) {
+        return column.line().role() == Role.FOCUS
+                ? Double.NEGATIVE_INFINITY
+                : spot(column, column.last()).y();
     }
 
     private List<Choice> choices(Column column, Box size) {
@@ -67,26 +67,35 @@ final class LabelPlaces {
             double dy = i * step;
             double top = end.y() - size.height() / 2 + dy;
             Box right = new Box(end.x() + GAP, top, end.x() + GAP + size.width(), top + size.height());
-            choices.add(new Choice(new Place("r", dy), right, cost(right) + 2.0 * Math.abs(i)));
+            choices.add(new Choice(new Place("r", dy), right, cost(right, end) + 2.0 * Math.abs(i)));
         }
         if (last < grid.periods().size() - 1) {
             double left = end.x() - size.width() / 2;
             Box above = new Box(left, end.y() - GAP - size.height(), left + size.width(), end.y() - GAP);
             Box below = new Box(left, end.y() + GAP, left + size.width(), end.y() + GAP + size.height());
-            choices.add(new Choice(new Place("t", 0), above, cost(above) + 5));
-            choices.add(new Choice(new Place("b", 0), below, cost(below) + 6));
+            choices.add(new Choice(new Place("t", 0), above, cost(above, end) + 5));
+            choices.add(new Choice(new Place("b", 0), below, cost(below, end) + 6));
         }
         return choices;
     }
 
-    private double cost(Box box) {
-        double cost = taken.stream().filter(box::overlaps).count() * 1e6;
+    private double cost(Box box, Spot end) {
+        double cost = taken.stream().filter(it -> box.overlaps(it.box())).count() * 1e6;
+        cost += 40
+                * taken.stream()
+                        .filter(it -> end.x() == it.end().x()
+                                && (end.y() - it.end().y())
+                                                * (box.top() - it.box().top())
+                                        < 0)
+                        .count();
         if (box.top() < 0 || box.bottom() > plot.bottom() + 6 || box.right() > width) {
             cost += 1e5;
         }
         for (Column column : grid.columns()) {
             for (int i = 1; i < column.values().size(); i++) {
-                if (column.value(i - 1) != null && column.value(i) != null && !column.broken().contains(i)) {
+                if (column.value(i - 1) != null
+                        && column.value(i) != null
+                        && !column.broken().contains(i)) {
                     List<Spot> segment = List.of(spot(column, i - 1), spot(column, i));
                     boolean crossed = Clip.crosses(box, List.of(segment));
                     cost += !crossed ? 0 : column.line().role() == Role.FOCUS ? 60 : 30;

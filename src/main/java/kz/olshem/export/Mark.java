@@ -50,7 +50,11 @@ sealed interface Mark {
     record Rect(Part part, Box box, Ink fill) implements Mark {}
 
     /** A closed figure with straight sides. */
-    record Polygon(Part part, List<Spot> corners, Ink fill, @Nullable Stroke stroke) implements Mark {
+    record Polygon(
+            Part part,
+            List<Spot> corners,
+            Ink fill,
+            @Nullable Stroke stroke) implements Mark {
         public Polygon {
             corners = List.copyOf(corners);
         }

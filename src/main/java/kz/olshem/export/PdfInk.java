@@ -11,6 +11,7 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.util.Matrix;
+import org.jspecify.annotations.Nullable;
 
 /** Puts marks on a page of a PDF: lines as vectors, words as words in the embedded typeface. Lengths in points. */
 final class PdfInk {
@@ -63,12 +64,11 @@ final class PdfInk {
         }
         PDType0Font font = font(type.weight());
         double width = font.getStringWidth(words) / 1000 * type.size();
-        double left =
-                switch (text.anchor()) {
-                    case START -> text.at().x();
-                    case MIDDLE -> text.at().x() - width / 2;
-                    case END -> text.at().x() - width;
-                };
+        double left = switch (text.anchor()) {
+            case START -> text.at().x();
+            case MIDDLE -> text.at().x() - width / 2;
+            case END -> text.at().x() - width;
+        };
         page.beginText();
         page.setNonStrokingColor(colour(type.ink()));
         page.setFont(font, at(type.size()));
@@ -82,8 +82,8 @@ final class PdfInk {
         StringBuilder printable = new StringBuilder(text.length());
         Lettering.clean(text)
                 .codePoints()
-                .forEach(c -> printable.appendCodePoint(
-                        Typeface.font(type.weight()).canDisplay(c) ? c : '?'));
+                .forEach(c ->
+                        printable.appendCodePoint(Typeface.font(type.weight()).canDisplay(c) ? c : '?'));
         return printable.toString();
     }
 
@@ -116,9 +116,7 @@ final class PdfInk {
         paint(fill != null, dot.stroke(), page);
     }
 
-    private static void paint(
-            boolean filled, @org.jspecify.annotations.Nullable Stroke stroke, PDPageContentStream page)
-            throws IOException {
+    private static void paint(boolean filled, @Nullable Stroke stroke, PDPageContentStream page) throws IOException {
         if (stroke != null) {
             pen(stroke, page);
         }

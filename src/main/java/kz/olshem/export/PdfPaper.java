@@ -2,14 +2,18 @@ package kz.olshem.export;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Calendar;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
 import java.util.TreeMap;
 import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -20,6 +24,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDParentTr
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
+import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDTableAttributeObject;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
 /** Pages of A4 with their logical structure, so that a reader who hears them hears headings, a figure and a table. */
@@ -36,18 +41,18 @@ final class PdfPaper implements AutoCloseable {
     private PDPageContentStream content;
     private COSArray tagged;
 
-    PdfPaper(String title, String creator, String language, java.time.Instant published) throws IOException {
+    PdfPaper(String title, String creator, String language, Instant published) throws IOException {
         this.ink = new PdfInk(document);
         document.getDocumentInformation().setTitle(title);
         document.getDocumentInformation().setCreator(creator);
-        Calendar day = Calendar.getInstance(TimeZone.getTimeZone("UTC"), java.util.Locale.ROOT);
+        Calendar day = Calendar.getInstance(TimeZone.getTimeZone("UTC"), Locale.ROOT);
         day.setTimeInMillis(published.toEpochMilli());
         document.getDocumentInformation().setCreationDate(day);
         PDMarkInfo marked = new PDMarkInfo();
         marked.setMarked(true);
         document.getDocumentCatalog().setMarkInfo(marked);
         document.getDocumentCatalog().setLanguage(language);
-        PDViewerPreferences preferences = new PDViewerPreferences(new org.apache.pdfbox.cos.COSDictionary());
+        PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
         preferences.setDisplayDocTitle(true);
         document.getDocumentCatalog().setViewerPreferences(preferences);
         document.getDocumentCatalog().setStructureTreeRoot(root);
@@ -96,8 +101,7 @@ final class PdfPaper implements AutoCloseable {
             element.setAlternateDescription(description);
         }
         if (role.equals("TH")) {
-            org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDTableAttributeObject attributes =
-                    new org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDTableAttributeObject();
+            PDTableAttributeObject attributes = new PDTableAttributeObject();
             attributes.setScope("Column");
             element.addAttribute(attributes);
         }
@@ -119,8 +123,7 @@ final class PdfPaper implements AutoCloseable {
     /** Decorates a page that was left already. */
     void decorate(int page, List<Mark> marks) throws IOException {
         content.close();
-        content = new PDPageContentStream(
-                document, pages.get(page), PDPageContentStream.AppendMode.APPEND, true, true);
+        content = new PDPageContentStream(document, pages.get(page), PDPageContentStream.AppendMode.APPEND, true, true);
         decorate(marks);
     }
 
@@ -131,7 +134,7 @@ final class PdfPaper implements AutoCloseable {
         root.setParentTree(tree);
         root.setParentTreeNextKey(pages.size());
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(64 << 10);
-        document.save(bytes);
+        document.save(bytes, CompressParameters.NO_COMPRESSION);
         return bytes.toByteArray();
     }
 

@@ -43,8 +43,8 @@ final class PdfWriter {
                         ? dossier.chart().title()
                         : dossier.headlines().getFirst());
         String language = DrawingMl.tag(dossier.chart().language());
-        try (PdfPaper paper =
-                new PdfPaper(title, words.text("app.name"), language, dossier.release().publishedAt())) {
+        try (PdfPaper paper = new PdfPaper(
+                title, words.text("app.name"), language, dossier.release().publishedAt())) {
             new PdfWriter(dossier, paper).write(title);
             return paper.bytes();
         } catch (IOException e) {
@@ -229,8 +229,8 @@ final class PdfWriter {
                 marks.add(new Mark.Text(Part.NOTE, new Spot(LEFT + 24, top), Mark.Anchor.START, shown, type));
                 top += type.leading();
             }
-            String number = words.text(
-                    "file.page", "page", String.valueOf(page + 1), "pages", String.valueOf(paper.pages()));
+            String number =
+                    words.text("file.page", "page", String.valueOf(page + 1), "pages", String.valueOf(paper.pages()));
             marks.add(new Mark.Text(Part.NOTE, new Spot(RIGHT, 796), Mark.Anchor.END, number, type));
             paper.decorate(page, marks);
         }

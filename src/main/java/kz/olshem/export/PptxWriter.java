@@ -60,17 +60,21 @@ final class PptxWriter {
 
     private static Xml properties(Dossier dossier) {
         Words words = Words.of(dossier.chart().language());
-        String day = dossier.release().publishedAt().truncatedTo(ChronoUnit.SECONDS).toString();
+        String day =
+                dossier.release().publishedAt().truncatedTo(ChronoUnit.SECONDS).toString();
         return Xml.part()
-                .raw("<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\""
-                        + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:dcterms=\"http://purl.org/dc/terms/\""
-                        + " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"><dc:title>")
-                .text(dossier.headlines().isEmpty()
-                        ? dossier.chart().title()
-                        : dossier.headlines().getFirst())
+                .raw(
+                        "<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\""
+                                + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:dcterms=\"http://purl.org/dc/terms/\""
+                                + " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"><dc:title>")
+                .text(
+                        dossier.headlines().isEmpty()
+                                ? dossier.chart().title()
+                                : dossier.headlines().getFirst())
                 .raw("</dc:title><dc:creator>")
                 .text(words.text("app.name"))
-                .raw("</dc:creator><dc:language>" + DrawingMl.tag(dossier.chart().language()) + "</dc:language>")
+                .raw("</dc:creator><dc:language>"
+                        + DrawingMl.tag(dossier.chart().language()) + "</dc:language>")
                 .raw("<dcterms:created xsi:type=\"dcterms:W3CDTF\">" + day + "</dcterms:created></cp:coreProperties>");
     }
 }

@@ -69,7 +69,9 @@ final class SlideMarkup {
         }
         out.closeText();
         out.openPlaceholder(
-                words.text("drawer.unit"), "type=\"body\" sz=\"quarter\" idx=\"10\"", new Box(LEFT, top + 4, RIGHT, top + 22));
+                words.text("drawer.unit"),
+                "type=\"body\" sz=\"quarter\" idx=\"10\"",
+                new Box(LEFT, top + 4, RIGHT, top + 22));
         out.plain(subtitle()).closeText();
         chip();
         chart();
@@ -104,9 +106,12 @@ final class SlideMarkup {
     private void chart() {
         Box box = new Box(LEFT, chartTop(), LEFT + CHART_WIDTH, CHART_BOTTOM);
         Xml xml = out.xml();
-        xml.raw("<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id=\"").raw(out.nextId()).raw("\"");
+        xml.raw("<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id=\"")
+                .raw(out.nextId())
+                .raw("\"");
         xml.attribute("name", words.text("file.chart")).attribute("descr", dossier.description());
-        xml.raw("/><p:cNvGraphicFramePr><a:graphicFrameLocks noGrp=\"1\"/></p:cNvGraphicFramePr><p:nvPr/></p:nvGraphicFramePr>");
+        xml.raw(
+                "/><p:cNvGraphicFramePr><a:graphicFrameLocks noGrp=\"1\"/></p:cNvGraphicFramePr><p:nvPr/></p:nvGraphicFramePr>");
         xml.raw(DrawingMl.place("p:xfrm", box));
         xml.raw("<a:graphic><a:graphicData uri=\"http://schemas.openxmlformats.org/drawingml/2006/chart\">"
                 + "<c:chart xmlns:c=\"http://schemas.openxmlformats.org/drawingml/2006/chart\" r:id=\"rId3\"/>"
@@ -114,8 +119,12 @@ final class SlideMarkup {
         if (!dossier.chart().missing().isEmpty()) {
             Type type = Type.regular(10, Ink.INK_3);
             String missing = String.join(" · ", dossier.chart().missing());
-            out.openText(words.text("direction.not-shown"), new Box(LEFT, box.bottom() + 4, box.right(), box.bottom() + 18), "t");
-            out.paragraph(Lettering.oneLine(missing, type, CHART_WIDTH / ARIAL), type).closeText();
+            out.openText(
+                    words.text("direction.not-shown"),
+                    new Box(LEFT, box.bottom() + 4, box.right(), box.bottom() + 18),
+                    "t");
+            out.paragraph(Lettering.oneLine(missing, type, CHART_WIDTH / ARIAL), type)
+                    .closeText();
         }
     }
 
@@ -127,12 +136,14 @@ final class SlideMarkup {
         for (Dossier.Fact fact : dossier.facts()) {
             Type value = fitting(fact.value(), RIGHT - FACTS);
             Type label = Type.regular(12, Ink.INK_2);
-            int lines = Lettering.wrap(fact.label(), label, (RIGHT - FACTS) / ARIAL, 2).size();
+            int lines = Lettering.wrap(fact.label(), label, (RIGHT - FACTS) / ARIAL, 2)
+                    .size();
             double bottom = top + 34 + lines * label.leading() + 8;
             out.openText(words.text("file.facts"), new Box(FACTS, top + 10, RIGHT, bottom), "t");
             out.paragraph(fact.label(), label).paragraph(fact.value(), value).closeText();
             top = bottom + 8;
-            out.rule(words.text("file.facts"), Stroke.solid(Ink.LINE, 0.75), new Spot(FACTS, top), new Spot(RIGHT, top));
+            out.rule(
+                    words.text("file.facts"), Stroke.solid(Ink.LINE, 0.75), new Spot(FACTS, top), new Spot(RIGHT, top));
         }
     }
 
@@ -160,10 +171,13 @@ final class SlideMarkup {
         }
         out.paragraph(Lettering.oneLine(dossier.asOf(), type, width), type).closeText();
         Box code = new Box(RIGHT - QR, 518 - QR, RIGHT, 518);
-        out.rectangles("QR", words.text("file.qr", "link", dossier.link()), "rId4", code, QrCode.of(dossier.link(), QR));
+        out.rectangles(
+                "QR", words.text("file.qr", "link", dossier.link()), "rId4", code, QrCode.of(dossier.link(), QR));
         String tag = DrawingMl.tag(dossier.chart().language());
         out.openPlaceholder(
-                words.text("chart.show"), "type=\"sldNum\" sz=\"quarter\" idx=\"11\"", new Box(right + 10, 504, RIGHT - QR - 10, 518));
+                words.text("chart.show"),
+                "type=\"sldNum\" sz=\"quarter\" idx=\"11\"",
+                new Box(right + 10, 504, RIGHT - QR - 10, 518));
         out.xml()
                 .raw("<a:p><a:fld id=\"{5F0E6D2B-6B1C-4E0B-9C55-6B7C1C6C5F01}\" type=\"slidenum\"><a:rPr lang=\"" + tag
                         + "\"/><a:t>1</a:t></a:fld></a:p>");

@@ -1,5 +1,6 @@
 package kz.olshem.export;
 
+import java.math.BigDecimal;
 import java.util.List;
 import kz.olshem.catalogue.IndicatorCode;
 import kz.olshem.chart.ChartSpec;
@@ -20,7 +21,12 @@ final class Dossiers {
         return Dossier.of(
                 Shipped.scorecard("KZ-75"),
                 new Selection(
-                        new IndicatorCode(indicator), List.of("KZ-71", "KZ-79", "KZ"), null, null, View.TOTAL, language),
+                        new IndicatorCode(indicator),
+                        List.of("KZ-71", "KZ-79", "KZ"),
+                        null,
+                        null,
+                        View.TOTAL,
+                        language),
                 List.of(),
                 LINK);
     }
@@ -45,7 +51,7 @@ final class Dossiers {
                 chart.title(),
                 chart.title(),
                 it.table(),
-                List.of(new Dossier.Figure(chart.title(), "2025", java.math.BigDecimal.TEN, "A")),
+                List.of(new Dossier.Figure(chart.title(), "2025", BigDecimal.TEN, "A")),
                 chart.title(),
                 it.release(),
                 LINK);
