@@ -40,11 +40,13 @@ class ChartFileRoute {
     private final Scorecards scorecards;
     private final Exports exports;
     private final Answers answers;
+    private final FileDossiers dossiers;
 
-    ChartFileRoute(Scorecards scorecards, Exports exports, Answers answers) {
+    ChartFileRoute(Scorecards scorecards, Exports exports, Answers answers, FileDossiers dossiers) {
         this.scorecards = scorecards;
         this.exports = exports;
         this.answers = answers;
+        this.dossiers = dossiers;
     }
 
     @GetMapping("/export/chart.{extension}")
@@ -66,7 +68,8 @@ class ChartFileRoute {
         Selection selection = selection(query, indicator, territory);
         selection.peers().forEach(scorecard.snapshot().catalogue()::territory);
         int release = scorecard.snapshot().release().number();
-        String question = "chart." + extension + "?" + territory + selection + size;
+        String base = dossiers.base(request);
+        String question = "chart." + extension + "?" + territory + selection + size + base;
         answers.sendFile(
                 request,
                 response,
@@ -83,15 +86,17 @@ class ChartFileRoute {
                                 .in(selection.language()),
                         "r" + release),
                 indicator.code() + "-" + territory + "-r" + release + "." + extension,
-                () -> bytes(format, scorecard, selection, size));
+                () -> bytes(format, scorecard, selection, size, base));
     }
 
-    private byte[] bytes(ExportFormat format, Scorecard scorecard, Selection selection, PictureSize size) {
+    private byte[] bytes(ExportFormat format, Scorecard scorecard, Selection selection, PictureSize size, String base) {
         ChartSpec spec = Charts.line(scorecard, selection);
         return switch (format) {
             case PNG -> exports.png(spec, size);
             case SVG -> exports.svg(spec, size);
             case CSV -> csv(scorecard, selection);
+            case PPTX -> exports.pptx(dossiers.of(scorecard, selection, base));
+            case PDF -> exports.pdf(dossiers.of(scorecard, selection, base));
         };
     }
 

@@ -52,12 +52,17 @@ public final class Charts {
 
     /** An indicator over time: the scorecard's territory in focus, its target and its peers. */
     public static ChartSpec line(Scorecard scorecard, Selection selection) {
-        return new Charts(scorecard, selection, false).line();
+        return new Charts(scorecard, selection, false).line().spec();
+    }
+
+    /** Decimals to which the same selection prints its values, for a program that formats numbers itself. */
+    static int decimals(Scorecard scorecard, Selection selection) {
+        return new Charts(scorecard, selection, true).line().decimals();
     }
 
     /** The values that the same selection draws, as a table. */
     public static DataTable table(Scorecard scorecard, Selection selection) {
-        return DataTable.of(new Charts(scorecard, selection, true).line());
+        return DataTable.of(new Charts(scorecard, selection, true).line().spec());
     }
 
     /** Views of an indicator that make sense, the published one first. */
@@ -71,7 +76,9 @@ public final class Charts {
                 .toList();
     }
 
-    private ChartSpec line() {
+    private record Drawn(ChartSpec spec, int decimals) {}
+
+    private Drawn line() {
         Years years = years();
         Values values = new Values(snapshot, indicator, selection.view(), base(years));
         List<Observation> focus = within(values.of(scorecard.territory()), years);
@@ -108,7 +115,7 @@ public final class Charts {
                 .filter(event -> years.contains(event.period()))
                 .toList();
         lines.add(points.line(territoryName(scorecard.territory()), ChartSpec.Role.FOCUS, focus, events));
-        return new ChartSpec(
+        ChartSpec spec = new ChartSpec(
                 indicator.code().value(),
                 language,
                 indicator.name().in(language),
@@ -129,6 +136,7 @@ public final class Charts {
                         .toList(),
                 missing,
                 footer());
+        return new Drawn(spec, figures.decimals());
     }
 
     private record PeerValues(String code, String name, List<Observation> values) {}

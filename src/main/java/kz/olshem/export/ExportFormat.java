@@ -8,6 +8,8 @@ import java.util.Optional;
 public enum ExportFormat {
     PNG("image/png"),
     SVG("image/svg+xml"),
+    PPTX("application/vnd.openxmlformats-officedocument.presentationml.presentation"),
+    PDF("application/pdf"),
     CSV("text/csv;charset=UTF-8");
 
     private final String mediaType;

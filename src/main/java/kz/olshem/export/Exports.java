@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import kz.olshem.chart.ChartSpec;
 import kz.olshem.chart.ChartSpec.Role;
+import kz.olshem.chart.Dossier;
 import kz.olshem.series.Observation;
 import org.springframework.stereotype.Service;
 
@@ -20,6 +21,19 @@ public class Exports {
     /** The same picture as a PNG file in sRGB, {@code scale} times as wide and high. */
     public byte[] png(ChartSpec spec, PictureSize size) {
         return PngWriter.write(Picture.of(spec, size), size.scale());
+    }
+
+    /**
+     * One slide, 16:9, with a chart that Office draws and edits itself, speaker notes, and a QR code that leads to the
+     * dossier's link. Equal dossiers make equal bytes.
+     */
+    public byte[] pptx(Dossier dossier) {
+        return PptxWriter.write(dossier);
+    }
+
+    /** A document of A4 pages: the chart as vectors, its values as a table, the method; text is text, in any language. */
+    public byte[] pdf(Dossier dossier) {
+        return PdfWriter.write(dossier);
     }
 
     /** {@link #sparkline(ChartSpec, int, int, Role)} of the line in focus. */

@@ -11,7 +11,18 @@ enum Ink {
     LINE_2(0x7F8B92),
     APPLE(0xC2132E),
     PEER(0x818D95),
-    SURFACE(0xFFFFFF);
+    SURFACE(0xFFFFFF),
+    MET(0x0D6352),
+    TRACK(0x1F6389),
+    TRACK_FILL(0x3E8FB8),
+    RISK(0x855600),
+    RISK_FILL(0xE3A51A),
+    OFF(0xA3450E),
+    OFF_FILL(0xC4570F),
+    MISSED(0x6B2A13),
+    MISSED_FILL(0x5A2210),
+    NA(0x55616A),
+    NA_FILL(0x87939A);
 
     private final int rgb;
     private final String hex;

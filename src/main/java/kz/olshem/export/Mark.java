@@ -49,6 +49,17 @@ sealed interface Mark {
     /** A filled rectangle. */
     record Rect(Part part, Box box, Ink fill) implements Mark {}
 
+    /** A closed figure with straight sides. */
+    record Polygon(
+            Part part,
+            List<Spot> corners,
+            Ink fill,
+            @Nullable Stroke stroke) implements Mark {
+        public Polygon {
+            corners = List.copyOf(corners);
+        }
+    }
+
     /** Which part of a text stands at its place. */
     enum Anchor {
         START,

@@ -16,6 +16,7 @@ enum Part {
     FOCUS,
     LABEL,
     NOTE,
+    STATUS,
     EMBLEM;
 
     private final String className = "o-chart-" + name().toLowerCase(Locale.ROOT);

@@ -75,11 +75,24 @@ final class PngWriter {
                 g.setFont(Typeface.font(it.type()));
                 g.drawString(it.text(), (float) it.left(), (float) it.at().y());
             }
+            case Mark.Polygon it -> polygon(it, g);
             case Mark.Rect it -> {
                 g.setColor(colour(it.fill()));
                 Box box = it.box();
                 g.fill(new Rectangle2D.Double(box.left(), box.top(), box.width(), box.height()));
             }
+        }
+    }
+
+    private static void polygon(Mark.Polygon polygon, Graphics2D g) {
+        Path2D shape = path(List.of(polygon.corners()));
+        shape.closePath();
+        g.setColor(colour(polygon.fill()));
+        g.fill(shape);
+        Stroke stroke = polygon.stroke();
+        if (stroke != null) {
+            pen(stroke, g);
+            g.draw(shape);
         }
     }
 

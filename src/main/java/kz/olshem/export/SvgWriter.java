@@ -65,6 +65,7 @@ final class SvgWriter {
                 case Mark.Dot it -> dot(it);
                 case Mark.Text it -> text(it);
                 case Mark.Rect it -> rect(it);
+                case Mark.Polygon it -> polygon(it);
             }
         }
         out.append(group == null ? "" : "</g>");
@@ -128,6 +129,25 @@ final class SvgWriter {
         number("width", rect.box().width());
         number("height", rect.box().height());
         attribute("fill", colour(rect.fill()));
+        out.append("/>");
+    }
+
+    private void polygon(Mark.Polygon polygon) {
+        out.append("<polygon points=\"");
+        String gap = "";
+        for (Spot corner : polygon.corners()) {
+            out.append(gap);
+            decimal(corner.x());
+            out.append(' ');
+            decimal(corner.y());
+            gap = " ";
+        }
+        out.append('"');
+        attribute("fill", colour(polygon.fill()));
+        Stroke stroke = polygon.stroke();
+        if (stroke != null) {
+            stroke(stroke);
+        }
         out.append("/>");
     }
 

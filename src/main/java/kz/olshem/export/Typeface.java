@@ -4,6 +4,7 @@ import java.awt.Font;
 import java.awt.FontFormatException;
 import java.awt.font.FontRenderContext;
 import java.awt.font.TextAttribute;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -19,8 +20,10 @@ final class Typeface {
     private static final FontRenderContext UNHINTED = new FontRenderContext(null, true, true);
 
     private static final float MEASURED_AT = 100;
-    private static final Font REGULAR = read("400Regular/GolosText_400Regular.ttf");
-    private static final Font SEMIBOLD = read("600SemiBold/GolosText_600SemiBold.ttf");
+    private static final byte[] REGULAR_FILE = bytes("400Regular/GolosText_400Regular.ttf");
+    private static final byte[] SEMIBOLD_FILE = bytes("600SemiBold/GolosText_600SemiBold.ttf");
+    private static final Font REGULAR = read(REGULAR_FILE);
+    private static final Font SEMIBOLD = read(SEMIBOLD_FILE);
 
     private Typeface() {}
 
@@ -38,16 +41,29 @@ final class Typeface {
         return measured * type.size() / MEASURED_AT;
     }
 
-    private static Font read(String file) {
+    /** The typeface's own file, for documents that carry it with them; not to be changed. */
+    static byte[] file(Type.Weight weight) {
+        return weight == Type.Weight.REGULAR ? REGULAR_FILE : SEMIBOLD_FILE;
+    }
+
+    private static byte[] bytes(String file) {
         try (InputStream stream = Typeface.class.getResourceAsStream("fonts/" + file)) {
             if (stream == null) {
                 throw new IllegalStateException("the build left out the typeface " + file);
             }
-            return Font.createFont(Font.TRUETYPE_FONT, stream)
+            return stream.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Font read(byte[] file) {
+        try {
+            return Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(file))
                     .deriveFont(MEASURED_AT)
                     .deriveFont(Map.of(TextAttribute.KERNING, TextAttribute.KERNING_ON));
         } catch (FontFormatException e) {
-            throw new IllegalStateException("not a typeface: " + file, e);
+            throw new IllegalStateException("not a typeface", e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -53,6 +53,7 @@ class LayoutTest {
                 case Mark.Polyline it -> it.runs().forEach(run -> run.forEach(spot -> assertInside(at(spot), drawing)));
                 case Mark.Dot it -> assertInside(at(it.centre()).grown(it.rx()), drawing);
                 case Mark.Rect it -> assertInside(it.box(), drawing);
+                case Mark.Polygon it -> it.corners().forEach(spot -> assertInside(at(spot), drawing));
                 case Mark.Text it -> assertThat(it.text()).isNotBlank();
             }
         });

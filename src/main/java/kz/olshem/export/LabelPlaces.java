@@ -1,0 +1,113 @@
+package kz.olshem.export;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import kz.olshem.chart.ChartSpec.Role;
+import kz.olshem.export.ChartGrid.Column;
+
+/**
+ * Where the label at the end of each line of an Office chart stands: right of its point, above or below it, or moved up or
+ * down where labels would lie on one another. All lengths are points from the chart's top left corner.
+ */
+final class LabelPlaces {
+
+    private static final double GAP = 8;
+
+    /** One of Office's own places, and how far the label is moved from there. */
+    record Place(String position, double dy) {}
+
+    private record Choice(Place place, Box box, double cost) {}
+
+    private record Taken(Box box, Spot end) {}
+
+    private final Box plot;
+    private final double width;
+    private final ChartGrid grid;
+    private final Scale scale;
+    private final List<Taken> taken = new ArrayList<>();
+
+    /**
+     * @param width of the whole chart
+     */
+    LabelPlaces(ChartGrid grid, Box plot, Scale scale, double width) {
+        this.grid = grid;
+        this.plot = plot;
+        this.scale = scale;
+        this.width = width;
+    }
+
+    Map<Column, Place> places(Map<Column, Box> sizes) {
+        Map<Column, Place> places = new LinkedHashMap<>();
+        sizes.keySet().stream().sorted(Comparator.comparingDouble(this::turn)).forEach(column -> {
+            Choice best = choices(column, sizes.getOrDefault(column, new Box(0, 0, 0, 0))).stream()
+                    .min(Comparator.comparingDouble(Choice::cost))
+                    .orElseThrow();
+            taken.add(new Taken(best.box(), spot(column, column.last())));
+            places.put(column, best.place());
+        });
+        return places;
+    }
+
+    /** The focus first, then from top to bottom, so that labels stand in the order of their values. */
+    private double turn(Column column) {
+        return column.line().role() == Role.FOCUS
+                ? Double.NEGATIVE_INFINITY
+                : spot(column, column.last()).y();
+    }
+
+    private List<Choice> choices(Column column, Box size) {
+        int last = column.last();
+        Spot end = spot(column, last);
+        List<Choice> choices = new ArrayList<>();
+        double step = size.height() / 4;
+        for (int i = -24; i <= 24; i++) {
+            double dy = i * step;
+            double top = end.y() - size.height() / 2 + dy;
+            Box right = new Box(end.x() + GAP, top, end.x() + GAP + size.width(), top + size.height());
+            choices.add(new Choice(new Place("r", dy), right, cost(right, end) + 2.0 * Math.abs(i)));
+        }
+        if (last < grid.periods().size() - 1) {
+            double left = end.x() - size.width() / 2;
+            Box above = new Box(left, end.y() - GAP - size.height(), left + size.width(), end.y() - GAP);
+            Box below = new Box(left, end.y() + GAP, left + size.width(), end.y() + GAP + size.height());
+            choices.add(new Choice(new Place("t", 0), above, cost(above, end) + 5));
+            choices.add(new Choice(new Place("b", 0), below, cost(below, end) + 6));
+        }
+        return choices;
+    }
+
+    private double cost(Box box, Spot end) {
+        double cost = taken.stream().filter(it -> box.overlaps(it.box())).count() * 1e6;
+        cost += 40
+                * taken.stream()
+                        .filter(it -> end.x() == it.end().x()
+                                && (end.y() - it.end().y())
+                                                * (box.top() - it.box().top())
+                                        < 0)
+                        .count();
+        if (box.top() < 0 || box.bottom() > plot.bottom() + 6 || box.right() > width) {
+            cost += 1e5;
+        }
+        for (Column column : grid.columns()) {
+            for (int i = 1; i < column.values().size(); i++) {
+                if (column.value(i - 1) != null
+                        && column.value(i) != null
+                        && !column.broken().contains(i)) {
+                    List<Spot> segment = List.of(spot(column, i - 1), spot(column, i));
+                    boolean crossed = Clip.crosses(box, List.of(segment));
+                    cost += !crossed ? 0 : column.line().role() == Role.FOCUS ? 60 : 30;
+                }
+            }
+        }
+        return cost;
+    }
+
+    private Spot spot(Column column, int at) {
+        Double value = column.value(at);
+        int steps = Math.max(1, grid.periods().size() - 1);
+        return new Spot(plot.left() + plot.width() * at / steps, value == null ? plot.bottom() : scale.at(value));
+    }
+}

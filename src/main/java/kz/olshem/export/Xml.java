@@ -1,0 +1,56 @@
+package kz.olshem.export;
+
+import java.nio.charset.StandardCharsets;
+
+/** A part of an Office file as it is written: markup as it stands, and text that can never become markup. */
+final class Xml {
+
+    private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+
+    private final StringBuilder out = new StringBuilder(4_096);
+
+    static Xml part() {
+        return new Xml().raw(HEAD);
+    }
+
+    /** Markup of our own. */
+    Xml raw(String markup) {
+        out.append(markup);
+        return this;
+    }
+
+    Xml raw(long number) {
+        out.append(number);
+        return this;
+    }
+
+    /** Someone's words, in content or between the quotation marks of an attribute. */
+    Xml text(String words) {
+        String clean = Lettering.clean(words);
+        for (int i = 0; i < clean.length(); i++) {
+            char c = clean.charAt(i);
+            switch (c) {
+                case '&' -> out.append("&amp;");
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '"' -> out.append("&quot;");
+                default -> out.append(c);
+            }
+        }
+        return this;
+    }
+
+    /** An attribute with its leading space. */
+    Xml attribute(String name, String words) {
+        return raw(" ").raw(name).raw("=\"").text(words).raw("\"");
+    }
+
+    byte[] bytes() {
+        return toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public String toString() {
+        return out.toString();
+    }
+}

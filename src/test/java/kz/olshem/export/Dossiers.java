@@ -1,0 +1,59 @@
+package kz.olshem.export;
+
+import java.math.BigDecimal;
+import java.util.List;
+import kz.olshem.catalogue.IndicatorCode;
+import kz.olshem.chart.ChartSpec;
+import kz.olshem.chart.Dossier;
+import kz.olshem.chart.Selection;
+import kz.olshem.chart.View;
+import kz.olshem.kernel.Language;
+import kz.olshem.scorecard.Shipped;
+
+/** Dossiers to be written by tests: of the shipped figures, and of any chart. */
+final class Dossiers {
+
+    static final String LINK = "https://olshem.example/indicators/gross-regional-product?lang=kk&release=2";
+
+    private Dossiers() {}
+
+    static Dossier shipped(String indicator, Language language) {
+        return Dossier.of(
+                Shipped.scorecard("KZ-75"),
+                new Selection(
+                        new IndicatorCode(indicator),
+                        List.of("KZ-71", "KZ-79", "KZ"),
+                        null,
+                        null,
+                        View.TOTAL,
+                        language),
+                List.of(),
+                LINK);
+    }
+
+    /** The dossier of the shipped gross regional product, with another chart in it. */
+    static Dossier with(ChartSpec chart) {
+        Dossier it = shipped("gross-regional-product", chart.language());
+        return new Dossier(
+                chart,
+                1,
+                List.of(chart.title()),
+                it.status(),
+                it.standing(),
+                it.reason(),
+                List.of(new Dossier.Fact(chart.title(), chart.title())),
+                chart.title(),
+                chart.title(),
+                List.of(new Dossier.Fact(chart.title(), chart.title())),
+                List.of(chart.title()),
+                List.of(chart.title()),
+                chart.title(),
+                chart.title(),
+                chart.title(),
+                it.table(),
+                List.of(new Dossier.Figure(chart.title(), "2025", BigDecimal.TEN, "A")),
+                chart.title(),
+                it.release(),
+                LINK);
+    }
+}

@@ -1,0 +1,31 @@
+package kz.olshem.scorecard;
+
+import java.time.LocalDate;
+import kz.olshem.intake.ShippedData;
+import kz.olshem.series.Publication;
+import kz.olshem.series.Release;
+import kz.olshem.series.Snapshot;
+
+/** The shipped collection as tests of other rooms read it. */
+public final class Shipped {
+
+    private static final Snapshot SNAPSHOT = snapshot();
+
+    private Shipped() {}
+
+    private static Snapshot snapshot() {
+        ShippedData data = ShippedData.read();
+        Publication newest = data.publications().getLast();
+        return new Snapshot(
+                new Release(2, newest.title(), newest.publishedAt(), newest.note()),
+                data.catalogue(),
+                newest.observations(),
+                newest.targets(),
+                newest.events(),
+                newest.sources());
+    }
+
+    public static Scorecard scorecard(String territory) {
+        return ScorecardEngine.scorecard(SNAPSHOT, territory, LocalDate.of(2026, 11, 23));
+    }
+}
