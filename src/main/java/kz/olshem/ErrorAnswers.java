@@ -1,17 +1,14 @@
 package kz.olshem;
 
 import jakarta.servlet.RequestDispatcher;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.Optional;
-import java.util.stream.Stream;
 import kz.olshem.api.Fault;
 import kz.olshem.api.Problems;
-import kz.olshem.kernel.Language;
+import kz.olshem.api.ReaderLanguage;
+import kz.olshem.kernel.RequestId;
 import kz.olshem.kernel.Words;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.stereotype.Controller;
@@ -25,7 +22,7 @@ class ErrorAnswers implements ErrorController {
             <!doctype html>
             <html lang="%s">
             <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>%s</title></head>
-            <body><main><h1>%s</h1><p>%s</p><p><a href="/">%s</a></p></main></body>
+            <body><main><h1>%s</h1><p>%s</p><p>%s</p><p><a href="/">%s</a></p></main></body>
             </html>
             """;
 
@@ -49,13 +46,14 @@ class ErrorAnswers implements ErrorController {
             problems.answer(request, response, fault);
             return;
         }
-        Words words = Words.of(language(request));
+        Words words = Words.of(ReaderLanguage.of(request));
         String title = words.text("problem.title." + fault.code());
         String page = PAGE.formatted(
                 words.language().code(),
                 title,
                 title,
                 words.text("problem." + fault.code()),
+                words.text("error.id", "id", RequestId.current()),
                 words.text("problem.home"));
         byte[] body = page.getBytes(StandardCharsets.UTF_8);
         response.setStatus(status);
@@ -63,28 +61,5 @@ class ErrorAnswers implements ErrorController {
         response.setHeader("Cache-Control", "no-store");
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
-    }
-
-    /** The language of the address, else of the cookie, else Kazakh. */
-    private static Language language(HttpServletRequest request) {
-        return Stream.concat(parameter(request).stream(), cookie(request))
-                .flatMap(code -> Language.parse(code).stream())
-                .findFirst()
-                .orElse(Language.DEFAULT);
-    }
-
-    private static Optional<String> parameter(HttpServletRequest request) {
-        try {
-            return Optional.ofNullable(request.getParameter("lang"));
-        } catch (IllegalStateException e) {
-            return Optional.empty(); // the query itself is what cannot be read
-        }
-    }
-
-    private static Stream<String> cookie(HttpServletRequest request) {
-        return Optional.ofNullable(request.getCookies()).stream()
-                .flatMap(Arrays::stream)
-                .filter(cookie -> cookie.getName().equals("olshem-lang"))
-                .map(Cookie::getValue);
     }
 }

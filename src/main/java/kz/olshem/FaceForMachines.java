@@ -1,13 +1,19 @@
 package kz.olshem;
 
-/** The part of the address space that programs read: no page, no session and no cookie is in it. */
+/**
+ * The part of the address space that programs read: no session and no cookie is in it, and no page but {@code /api},
+ * which tells people about the rest.
+ */
 final class FaceForMachines {
 
     static final String[] PATTERNS = {"/api/**", "/export/**"};
 
+    /** The page about the rest. */
+    static final String PAGE = "/api";
+
     private FaceForMachines() {}
 
     static boolean covers(String path) {
-        return path.equals("/api") || path.startsWith("/api/") || path.equals("/export") || path.startsWith("/export/");
+        return path.startsWith("/api/") || path.equals("/export") || path.startsWith("/export/");
     }
 }

@@ -23,6 +23,9 @@ public class Olshem {
     private static final ZoneId ALMATY = ZoneId.of("Asia/Almaty");
 
     public static void main(String[] arguments) {
+        if (arguments.length > 0 && arguments[0].equals("move")) {
+            System.exit(Move.run());
+        }
         SpringApplication.run(Olshem.class, arguments);
     }
 

@@ -25,6 +25,10 @@ class SecurityHeaders implements WebServerFactoryCustomizer<ConfigurableTomcatWe
     /** Data runs nothing and loads nothing. */
     static final String DATA = "default-src 'none'; frame-ancestors 'none'";
 
+    /** A page that needs no script gets none. */
+    static final String SCRIPTLESS = "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; "
+            + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
     private static final Map<String, String> ALWAYS = Map.of(
             "X-Content-Type-Options", "nosniff",
             "X-Frame-Options", "DENY",
@@ -43,6 +47,13 @@ class SecurityHeaders implements WebServerFactoryCustomizer<ConfigurableTomcatWe
         factory.addEngineValves(new Writer(errors));
     }
 
+    private static String policy(String path) {
+        if (path.equals(FaceForMachines.PAGE)) {
+            return SCRIPTLESS;
+        }
+        return FaceForMachines.covers(path) ? DATA : PAGES;
+    }
+
     private static final class Writer extends ValveBase {
 
         private final ErrorAnswers errors;
@@ -57,7 +68,7 @@ class SecurityHeaders implements WebServerFactoryCustomizer<ConfigurableTomcatWe
             ALWAYS.forEach(response::setHeader);
             String decoded = request.getDecodedRequestURI();
             String path = decoded == null ? String.valueOf(request.getRequestURI()) : decoded;
-            response.setHeader("Content-Security-Policy", FaceForMachines.covers(path) ? DATA : PAGES);
+            response.setHeader("Content-Security-Policy", policy(path));
             response.setHeader("Cache-Control", "no-store"); // until whoever answers knows better
             if (response.isErrorReportRequired()) {
                 response.setSuspended(false);

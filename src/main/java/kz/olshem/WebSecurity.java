@@ -7,12 +7,15 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import kz.olshem.api.Fault;
 import kz.olshem.api.Problems;
 import kz.olshem.api.ReadingRoutes;
 import kz.olshem.catalogue.Catalogue;
 import kz.olshem.series.Releases;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -27,6 +30,9 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.util.function.SingletonSupplier;
+import org.springframework.web.cors.CorsConfiguration;
+import org.springframework.web.cors.CorsConfigurationSource;
+import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
 
 /**
  * Who may come to which address. Denied by default: open are the reading routes of the face for machines, whether the
@@ -47,9 +53,29 @@ class WebSecurity {
             request -> request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
 
     @Bean
-    @Order(1)
-    SecurityFilterChain machines(HttpSecurity http, Problems problems) {
+    @Order(0)
+    SecurityFilterChain operatorsPort(HttpSecurity http, Operators operators) {
         return bare(http)
+                .securityMatcher(operators::ask)
+                .authorizeHttpRequests(rules -> rules.requestMatchers(GET_OR_HEAD)
+                        .permitAll()
+                        .anyRequest()
+                        .denyAll())
+                .build();
+    }
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain machines(
+            HttpSecurity http, Problems problems, @Value("${olshem.cors.origins}") List<String> origins) {
+        return bare(http)
+                .cors(sharing -> {
+                    if (origins.isEmpty()) {
+                        sharing.disable();
+                    } else {
+                        sharing.configurationSource(sharedWith(origins));
+                    }
+                })
                 .securityMatcher(FaceForMachines.PATTERNS)
                 .authorizeHttpRequests(rules -> rules.requestMatchers(
                                 request -> GET_OR_HEAD.matches(request) && READING.matches(request))
@@ -60,6 +86,20 @@ class WebSecurity {
                                 (request, response, denied) -> deny(request, response, problems))
                         .accessDeniedHandler((request, response, denied) -> deny(request, response, problems)))
                 .build();
+    }
+
+    /** Reading alone, and of the API alone: pages of these origins may ask for figures from a reader's browser. */
+    private static CorsConfigurationSource sharedWith(List<String> origins) {
+        CorsConfiguration sharing = new CorsConfiguration();
+        sharing.setAllowedOrigins(origins);
+        sharing.setAllowedMethods(List.of("GET", "HEAD"));
+        sharing.setAllowedHeaders(List.of("Accept", "If-None-Match", RequestNames.HEADER));
+        sharing.setExposedHeaders(List.of("ETag", "Link", RequestNames.HEADER));
+        sharing.setAllowCredentials(false);
+        sharing.setMaxAge(Duration.ofHours(1));
+        UrlBasedCorsConfigurationSource source = new UrlBasedCorsConfigurationSource();
+        source.registerCorsConfiguration("/api/v1/**", sharing);
+        return source;
     }
 
     private static void deny(HttpServletRequest request, HttpServletResponse response, Problems problems)

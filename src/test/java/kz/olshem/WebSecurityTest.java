@@ -80,6 +80,13 @@ class WebSecurityTest {
         assertThat(answer.headers().map()).doesNotContainKeys("Server", "X-Powered-By", "Strict-Transport-Security");
     }
 
+    @Test
+    void no_other_site_reads_the_api_unless_one_is_named() throws Exception {
+        HttpResponse<byte[]> answer = asking.get("/api/v1/releases", "Origin", "https://open.example");
+
+        assertThat(answer.headers().map().keySet()).noneMatch(it -> it.startsWith("access-control"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -132,6 +139,7 @@ class WebSecurityTest {
                 "/h2-console",
                 "/actuator",
                 "/actuator/env",
+                "/actuator/prometheus",
                 "/actuator/health/db",
                 "/login",
                 "/logout",

@@ -37,7 +37,7 @@ class Answers {
             throws IOException {
         String tag = wanted.tag(build);
         response.setHeader("Cache-Control", wanted.cacheControl());
-        response.setHeader("Vary", "Accept, Accept-Encoding");
+        response.addHeader("Vary", "Accept, Accept-Encoding");
         String known = known(request, tag);
         if (known != null) {
             response.setHeader("ETag", known);

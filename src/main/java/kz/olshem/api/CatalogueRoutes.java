@@ -27,24 +27,12 @@ class CatalogueRoutes {
 
     @GetMapping("/directions")
     void directions(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        send(
-                request,
-                response,
-                "directions",
-                snapshot -> new Listing.Directions(snapshot.catalogue().directions().stream()
-                        .map(Listing.Directions.Row::of)
-                        .toList()));
+        send(request, response, "directions", CatalogueRoutes::directions);
     }
 
     @GetMapping("/indicators")
     void indicators(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        send(
-                request,
-                response,
-                "indicators",
-                snapshot -> new Listing.Indicators(snapshot.catalogue().indicators().stream()
-                        .map(IndicatorRow::of)
-                        .toList()));
+        send(request, response, "indicators", CatalogueRoutes::indicators);
     }
 
     @GetMapping("/indicators/{code}")
@@ -60,23 +48,34 @@ class CatalogueRoutes {
 
     @GetMapping("/territories")
     void territories(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        send(
-                request,
-                response,
-                "territories",
-                snapshot -> new Listing.Territories(snapshot.catalogue().territories().stream()
-                        .map(Listing.Territories.Row::of)
-                        .toList()));
+        send(request, response, "territories", CatalogueRoutes::territories);
     }
 
     @GetMapping("/releases")
     void releases(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        send(
-                request,
-                response,
-                "releases",
-                snapshot -> new Listing.Releases(
-                        releases.all().stream().map(Listing.Releases.Row::of).toList()));
+        send(request, response, "releases", snapshot -> releases(releases));
+    }
+
+    static Listing.Directions directions(Snapshot snapshot) {
+        return new Listing.Directions(snapshot.catalogue().directions().stream()
+                .map(Listing.Directions.Row::of)
+                .toList());
+    }
+
+    static Listing.Indicators indicators(Snapshot snapshot) {
+        return new Listing.Indicators(
+                snapshot.catalogue().indicators().stream().map(IndicatorRow::of).toList());
+    }
+
+    static Listing.Territories territories(Snapshot snapshot) {
+        return new Listing.Territories(snapshot.catalogue().territories().stream()
+                .map(Listing.Territories.Row::of)
+                .toList());
+    }
+
+    static Listing.Releases releases(Releases releases) {
+        return new Listing.Releases(
+                releases.all().stream().map(Listing.Releases.Row::of).toList());
     }
 
     private void send(

@@ -55,8 +55,8 @@ class ChartFileRoute {
         ExportFormat format = ExportFormat.parse(extension)
                 .filter(it -> it.extension().equals(extension))
                 .orElseThrow(() -> new Refused(Fault.of(404)));
-        Query query =
-                Query.of(request, "indicator", "territory", "peers", "from", "to", "view", "release", "shape", "scale");
+        Query query = Query.ofFile(
+                request, "indicator", "territory", "peers", "from", "to", "view", "release", "shape", "scale");
         String code = query.text("indicator")
                 .orElseThrow(() -> new Problem.BadParameter("indicator", "", "gross-regional-product"));
         String territory = query.text("territory").orElse(Territory.ALMATY);

@@ -1,6 +1,9 @@
 package kz.olshem.api;
 
+import java.util.Collections;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import kz.olshem.kernel.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +15,21 @@ import org.jspecify.annotations.Nullable;
  * @param arguments what its sentence names
  */
 public record Fault(int status, String code, @Nullable String parameter, Map<String, ?> arguments) {
+
+    /** Every code that there is, with its status. */
+    static final SortedMap<String, Integer> STATUS_OF_CODE =
+            Collections.unmodifiableSortedMap(new TreeMap<>(Map.ofEntries(
+                    Map.entry("bad-parameter", 400),
+                    Map.entry("bad-request", 400),
+                    Map.entry("repeated-parameter", 400),
+                    Map.entry("unknown-parameter", 400),
+                    Map.entry("not-found", 404),
+                    Map.entry("unknown-direction", 404),
+                    Map.entry("unknown-indicator", 404),
+                    Map.entry("unknown-release", 404),
+                    Map.entry("unknown-territory", 404),
+                    Map.entry("method-not-allowed", 405),
+                    Map.entry("internal-error", 500))));
 
     public Fault {
         arguments = Map.copyOf(arguments);

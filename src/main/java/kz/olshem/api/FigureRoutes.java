@@ -34,7 +34,8 @@ class FigureRoutes {
 
     @GetMapping("/observations")
     void observations(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Query query = Query.of(request, "indicator", "territory", "from", "to", "release");
+        Query query = Query.of(request, "indicator", "territory", "from", "to", "release", "limit", "offset");
+        Paging page = Paging.of(query);
         OptionalInt pinned = query.release();
         Set<String> indicators = new TreeSet<>(query.codes("indicator"));
         Set<String> territories = new TreeSet<>(query.codes("territory"));
@@ -46,14 +47,19 @@ class FigureRoutes {
         Snapshot snapshot = snapshot(pinned);
         indicators.forEach(snapshot.catalogue()::indicator);
         territories.forEach(snapshot.catalogue()::territory);
-        String question = "observations?indicator=%s&territory=%s&from=%s&to=%s"
-                .formatted(String.join(",", indicators), String.join(",", territories), text(from), text(to));
+        String question = "observations?indicator=%s&territory=%s&from=%s&to=%s&page=%s"
+                .formatted(String.join(",", indicators), String.join(",", territories), text(from), text(to), page);
         ObservationsDocument.Choice choice = new ObservationsDocument.Choice(indicators, territories, from, to);
+        int release = snapshot.release().number();
+        if (ObservationsDocument.goesOn(snapshot, choice, page)) {
+            String next = choice.address(release, page.next()) + (query.wantsCsv() ? "&format=csv" : "");
+            response.setHeader("Link", "<" + next + ">; rel=\"next\"");
+        }
         answers.send(
                 request,
                 response,
-                new Wanted(snapshot.release().number(), question, query.wantsCsv(), pinned.isPresent()),
-                () -> ObservationsDocument.of(snapshot, choice));
+                new Wanted(release, question, query.wantsCsv(), pinned.isPresent()),
+                () -> ObservationsDocument.of(snapshot, choice, page));
     }
 
     @GetMapping("/scorecard")

@@ -2,6 +2,7 @@ package kz.olshem.api;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** JSON as this room writes it: numbers are plain numbers, never text and never in powers of ten; what is absent is null. */
@@ -17,6 +18,16 @@ final class Json {
             .build();
 
     private Json() {}
+
+    /** The same as a tree, to be shortened or looked at. */
+    static JsonNode tree(Object value) {
+        return MAPPER.valueToTree(value);
+    }
+
+    /** As text for eyes: a field a line. */
+    static String pretty(JsonNode tree) {
+        return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(tree);
+    }
 
     static byte[] bytes(Object value) {
         return MAPPER.writeValueAsBytes(value);

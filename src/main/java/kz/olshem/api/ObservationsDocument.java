@@ -1,9 +1,11 @@
 package kz.olshem.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import kz.olshem.catalogue.Indicator;
 import kz.olshem.catalogue.Territory;
 import kz.olshem.kernel.Period;
@@ -11,8 +13,15 @@ import kz.olshem.series.Observation;
 import kz.olshem.series.Snapshot;
 import org.jspecify.annotations.Nullable;
 
-/** Figures as of a release, derived ones included, by indicator, territory and time. */
-record ObservationsDocument(int release, List<Row> observations) implements Document {
+/**
+ * Figures as of a release, derived ones included, by indicator, territory and time.
+ *
+ * @param next the address of the figures after these; left out where there are none
+ */
+record ObservationsDocument(
+        int release,
+        List<Row> observations,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String next) implements Document {
 
     /**
      * One figure, in the columns of the files that come in.
@@ -59,28 +68,76 @@ record ObservationsDocument(int release, List<Row> observations) implements Docu
             return territories.isEmpty() || territories.contains(territory.code());
         }
 
+        /** The address of a page of these figures, as of a release. */
+        String address(int release, Paging page) {
+            StringBuilder address = new StringBuilder("/api/v1/observations?");
+            if (!indicators.isEmpty()) {
+                address.append("indicator=").append(codes(indicators)).append('&');
+            }
+            if (!territories.isEmpty()) {
+                address.append("territory=").append(codes(territories)).append('&');
+            }
+            if (from != null) {
+                address.append("from=").append(from).append('&');
+            }
+            if (to != null) {
+                address.append("to=").append(to).append('&');
+            }
+            return address.append("release=%d&limit=%d&offset=%d".formatted(release, page.limit(), page.offset()))
+                    .toString();
+        }
+
+        private static String codes(Set<String> codes) {
+            return String.join(",", codes.stream().sorted().toList());
+        }
+
         /** A figure is inside when the whole time that it describes is. */
         private boolean takes(Period period) {
             return (from == null || period.start() >= from.start()) && (to == null || period.end() <= to.end());
         }
     }
 
-    static ObservationsDocument of(Snapshot snapshot, Choice choice) {
+    /** One page of the figures chosen. */
+    static ObservationsDocument of(Snapshot snapshot, Choice choice, Paging page) {
+        int release = snapshot.release().number();
         List<Row> rows = new ArrayList<>();
+        boolean more = each(snapshot, choice, page, it -> rows.add(Row.of(it)));
+        return new ObservationsDocument(release, List.copyOf(rows), more ? choice.address(release, page.next()) : null);
+    }
+
+    /** Whether there are figures after a page. */
+    static boolean goesOn(Snapshot snapshot, Choice choice, Paging page) {
+        return !page.holds(snapshot.size()) && each(snapshot, choice, page, it -> {});
+    }
+
+    /** Hands on the figures of a page; answers whether there are more after it. */
+    private static boolean each(Snapshot snapshot, Choice choice, Paging page, Consumer<Observation> reader) {
+        long at = 0;
+        long end = (long) page.offset() + page.limit();
         for (Indicator indicator : snapshot.catalogue().indicators()) {
             if (!choice.takes(indicator)) {
                 continue;
             }
             for (Territory territory : snapshot.catalogue().territories()) {
-                if (choice.takes(territory)) {
-                    snapshot.series(indicator.code(), territory.code()).observations().stream()
-                            .filter(it -> choice.takes(it.period()))
-                            .map(Row::of)
-                            .forEach(rows::add);
+                if (!choice.takes(territory)) {
+                    continue;
+                }
+                for (Observation it :
+                        snapshot.series(indicator.code(), territory.code()).observations()) {
+                    if (!choice.takes(it.period())) {
+                        continue;
+                    }
+                    if (at == end) {
+                        return true;
+                    }
+                    if (at >= page.offset()) {
+                        reader.accept(it);
+                    }
+                    at++;
                 }
             }
         }
-        return new ObservationsDocument(snapshot.release().number(), List.copyOf(rows));
+        return false;
     }
 
     @Override

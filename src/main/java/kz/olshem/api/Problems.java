@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import kz.olshem.kernel.Language;
+import kz.olshem.kernel.RequestId;
 import kz.olshem.kernel.Words;
 import org.springframework.stereotype.Component;
 
@@ -32,13 +33,12 @@ public class Problems {
         if (fault.status() == HttpServletResponse.SC_METHOD_NOT_ALLOWED) {
             response.setHeader("Allow", "GET, HEAD");
         }
-        byte[] body = Json.bytes(body(request, fault));
+        byte[] body = Json.bytes(body(Words.of(language(request)), address(request), fault));
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
     }
 
-    private static Map<String, Object> body(HttpServletRequest request, Fault fault) {
-        Words words = Words.of(language(request));
+    static Map<String, Object> body(Words words, String address, Fault fault) {
         Map<String, Object> arguments = new HashMap<>();
         fault.arguments().forEach((name, value) -> arguments.put(name, printable(value.toString())));
         Map<String, Object> body = new LinkedHashMap<>();
@@ -46,11 +46,12 @@ public class Problems {
         body.put("title", words.text("problem.title." + fault.code()));
         body.put("status", fault.status());
         body.put("detail", words.text("problem." + fault.code(), arguments));
-        body.put("instance", printable(address(request)));
+        body.put("instance", printable(address));
         body.put("code", fault.code());
         if (fault.parameter() != null) {
             body.put("parameter", printable(fault.parameter()));
         }
+        body.put(RequestId.KEY, RequestId.current());
         return body;
     }
 

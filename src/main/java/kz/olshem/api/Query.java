@@ -43,6 +43,15 @@ final class Query {
     static Query of(HttpServletRequest request, String... accepted) {
         List<String> names = new ArrayList<>(List.of(accepted));
         names.add(FORMAT);
+        return read(request, names);
+    }
+
+    /** The same where the address itself says the format, so that none can be asked for. */
+    static Query ofFile(HttpServletRequest request, String... accepted) {
+        return read(request, new ArrayList<>(List.of(accepted)));
+    }
+
+    private static Query read(HttpServletRequest request, List<String> names) {
         names.add(LANGUAGE);
         Map<String, String[]> values = parameters(request);
         values.forEach((name, given) -> {

@@ -7,6 +7,8 @@ public final class ReadingRoutes {
 
     /** In the form of path patterns; a test holds this equal to what is mapped. */
     public static final List<String> ALL = List.of(
+            "/api",
+            "/api/v1/openapi.json",
             "/api/v1/directions",
             "/api/v1/indicators",
             "/api/v1/indicators/{code}",

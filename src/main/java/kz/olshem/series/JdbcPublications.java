@@ -1,5 +1,6 @@
 package kz.olshem.series;
 
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import kz.olshem.access.AuditTrail;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -31,6 +33,7 @@ class JdbcPublications implements Publications {
     private final TargetRows targets;
     private final JdbcReleases releases;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
 
     JdbcPublications(
             JdbcTemplate jdbc,
@@ -38,21 +41,26 @@ class JdbcPublications implements Publications {
             ObservationRows observations,
             TargetRows targets,
             JdbcReleases releases,
-            AuditTrail audit) {
+            AuditTrail audit,
+            ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.observations = observations;
         this.targets = targets;
         this.releases = releases;
         this.audit = audit;
+        this.events = events;
     }
 
     @Override
     public Release publish(Publication publication, String by) {
+        long begun = System.nanoTime();
         Release release = transaction.execute(status -> write(publication, by));
         if (release == null) {
             throw new IllegalStateException("the publication was not written");
         }
+        events.publishEvent(new ReleasePublished(
+                release.number(), publication.observations().size(), Duration.ofNanos(System.nanoTime() - begun)));
         refreshOnceCommitted();
         return release;
     }

@@ -2,6 +2,7 @@ package kz.olshem.series;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -14,6 +15,7 @@ import kz.olshem.catalogue.IndicatorCode;
 import kz.olshem.kernel.LocalizedText;
 import kz.olshem.kernel.Problem;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.stereotype.Repository;
@@ -28,13 +30,16 @@ class JdbcReleases implements Releases {
     private final JdbcTemplate jdbc;
     private final Catalogues catalogues;
     private final ObservationRows observations;
+    private final ApplicationEventPublisher events;
     private final Map<Integer, Snapshot> snapshots = Collections.synchronizedMap(new Recent());
     private volatile @Nullable Snapshot latest;
 
-    JdbcReleases(JdbcTemplate jdbc, Catalogues catalogues, ObservationRows observations) {
+    JdbcReleases(
+            JdbcTemplate jdbc, Catalogues catalogues, ObservationRows observations, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.catalogues = catalogues;
         this.observations = observations;
+        this.events = events;
     }
 
     @Override
@@ -110,13 +115,17 @@ class JdbcReleases implements Releases {
     }
 
     private Snapshot build(Release release) {
-        return new Snapshot(
+        long begun = System.nanoTime();
+        Snapshot snapshot = new Snapshot(
                 release,
                 catalogues.current(),
                 observations.asOf(release.number()),
                 targets(release.number()),
                 events(release.number()),
                 sources());
+        Duration took = Duration.ofNanos(System.nanoTime() - begun);
+        events.publishEvent(new SnapshotBuilt(release.number(), snapshot.size(), took));
+        return snapshot;
     }
 
     private List<Target> targets(int release) {

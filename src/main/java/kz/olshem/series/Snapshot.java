@@ -78,6 +78,11 @@ public final class Snapshot {
         }
     }
 
+    /** How many figures it holds, derived ones included. */
+    public int size() {
+        return series.values().stream().mapToInt(it -> it.observations().size()).sum();
+    }
+
     public Release release() {
         return release;
     }

@@ -13,7 +13,7 @@ import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.UUID;
+import kz.olshem.kernel.RequestId;
 import kz.olshem.kernel.Words;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,7 +29,7 @@ class FailureView extends Div implements HasErrorParameter<Exception>, HasDynami
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
-        String id = UUID.randomUUID().toString().substring(0, 8);
+        String id = RequestId.current();
         LOG.error("error {} at /{}", id, event.getLocation().getPath(), parameter.getException());
         Place place = Place.of(event.getLocation().getQueryParameters(), VaadinRequest.getCurrent());
         Words words = Words.of(place.language());

@@ -79,6 +79,7 @@ class MainLayout extends Div implements RouterLayout, BeforeEnterObserver {
         Div foot = Parts.block(
                 "foot",
                 languages(place, words, path),
+                machines(place, words),
                 Parts.block("who", new Div(words.text("app.who.council")), new Div(words.text("app.who.city"))));
         Aside rail = Parts.styled(new Aside(brand, sections(place, words, path, "nav"), foot), "rail");
         rail.getElement().setAttribute("aria-label", words.text("app.name"));
@@ -112,6 +113,13 @@ class MainLayout extends Div implements RouterLayout, BeforeEnterObserver {
             link.addClassName("on");
         }
         return link;
+    }
+
+    /** The page about the API is none of the views: it is loaded as any other site is. */
+    private static Component machines(Place place, Words words) {
+        Anchor api = Parts.styled(new Anchor("/api?lang=" + place.language().code(), words.text("app.api")), "to-api");
+        api.setRouterIgnore(true);
+        return api;
     }
 
     /** A change of language loads the page anew: the document itself then speaks the other language. */

@@ -1,0 +1,46 @@
+package kz.olshem;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import java.util.concurrent.atomic.AtomicInteger;
+import kz.olshem.series.ReleasePublished;
+import kz.olshem.series.SnapshotBuilt;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.PayloadApplicationEvent;
+import org.springframework.stereotype.Component;
+
+/** What the data costs: the size of the newest snapshot built, how long building took, how long a publication took. */
+@Component
+class DataMeters implements ApplicationListener<PayloadApplicationEvent<?>> {
+
+    private final AtomicInteger release = new AtomicInteger();
+    private final AtomicInteger observations = new AtomicInteger();
+    private final Timer builds;
+    private final Timer publications;
+
+    DataMeters(MeterRegistry meters) {
+        meters.gauge("olshem.snapshot.release", release);
+        meters.gauge("olshem.snapshot.observations", observations);
+        builds = meters.timer("olshem.snapshot.builds");
+        publications = meters.timer("olshem.publications");
+    }
+
+    @Override
+    public void onApplicationEvent(PayloadApplicationEvent<?> event) {
+        switch (event.getPayload()) {
+            case SnapshotBuilt built -> built(built);
+            case ReleasePublished published -> publications.record(published.took());
+            default -> {
+                // of other rooms, for others
+            }
+        }
+    }
+
+    private synchronized void built(SnapshotBuilt built) {
+        builds.record(built.took());
+        if (built.release() >= release.get()) {
+            release.set(built.release());
+            observations.set(built.observations());
+        }
+    }
+}

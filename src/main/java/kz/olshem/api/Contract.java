@@ -1,0 +1,122 @@
+package kz.olshem.api;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import kz.olshem.chart.View;
+import kz.olshem.export.ExportFormat;
+import kz.olshem.kernel.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Every address for machines, with what it takes and answers. The OpenAPI document and the page for readers are made
+ * from it, and a test asks the product whether it is true.
+ */
+final class Contract {
+
+    /**
+     * An address.
+     *
+     * @param name   the end of its keys in the word files
+     * @param answer what it answers as JSON, and as CSV too; null for files
+     */
+    record Operation(String path, String name, @Nullable Class<? extends Record> answer, List<Parameter> parameters) {}
+
+    /**
+     * What an address takes.
+     *
+     * @param meaning the end of its key in the word files
+     * @param schema  of its value, in the words of JSON Schema
+     */
+    record Parameter(String name, String meaning, boolean inPath, Map<String, Object> schema, String example) {
+
+        boolean required() {
+            return inPath || meaning.equals("indicator");
+        }
+    }
+
+    private static final Parameter LANGUAGE = choice(
+            "lang", "kk", Arrays.stream(Language.values()).map(Language::code).toList());
+    private static final Parameter FORMAT = choice("format", "csv", List.of("json", "csv"));
+    private static final Parameter INDICATORS = text("indicator", "indicators", "gerd,gross-regional-product");
+    private static final Parameter TERRITORIES = text("territory", "territories", "KZ-75,KZ");
+    private static final Parameter TERRITORY = text("territory", "territory", "KZ-75");
+    private static final Parameter FROM = text("from", "from", "2023");
+    private static final Parameter TO = text("to", "to", "2025-Q3");
+    private static final Parameter RELEASE = number("release", 1, Integer.MAX_VALUE, "2");
+
+    static final List<Operation> OPERATIONS = List.of(
+            listing("/api/v1/directions", "directions", Listing.Directions.class),
+            listing("/api/v1/indicators", "indicators", Listing.Indicators.class),
+            listing(
+                    "/api/v1/indicators/{code}",
+                    "indicator",
+                    IndicatorDocument.class,
+                    new Parameter("code", "code", true, Map.of("type", "string"), "gerd")),
+            listing("/api/v1/territories", "territories", Listing.Territories.class),
+            listing("/api/v1/releases", "releases", Listing.Releases.class),
+            listing(
+                    "/api/v1/observations",
+                    "observations",
+                    ObservationsDocument.class,
+                    INDICATORS,
+                    TERRITORIES,
+                    FROM,
+                    TO,
+                    RELEASE,
+                    number("limit", 1, Paging.MOST, "100"),
+                    number("offset", 0, Integer.MAX_VALUE, "100")),
+            listing("/api/v1/scorecard", "scorecard", ScorecardDocument.class, TERRITORY, RELEASE),
+            new Operation("/api/v1/openapi.json", "openapi", null, List.of(LANGUAGE)),
+            new Operation(
+                    "/export/chart.{extension}",
+                    "chart",
+                    null,
+                    List.of(
+                            new Parameter(
+                                    "extension",
+                                    "extension",
+                                    true,
+                                    Map.of("type", "string", "enum", extensions()),
+                                    "svg"),
+                            text("indicator", "indicator", "gerd"),
+                            TERRITORY,
+                            text("peers", "peers", "KZ-71,KZ"),
+                            FROM,
+                            TO,
+                            choice(
+                                    "view",
+                                    "index",
+                                    Arrays.stream(View.values()).map(View::code).toList()),
+                            RELEASE,
+                            choice("shape", "4:3", List.of("16:9", "4:3", "1:1")),
+                            choice("scale", "2", List.of("1", "2", "4")),
+                            LANGUAGE)));
+
+    private Contract() {}
+
+    private static List<String> extensions() {
+        return Arrays.stream(ExportFormat.values()).map(ExportFormat::extension).toList();
+    }
+
+    private static Operation listing(
+            String path, String name, Class<? extends Record> answer, Parameter... parameters) {
+        List<Parameter> all = new ArrayList<>(List.of(parameters));
+        all.add(FORMAT);
+        all.add(LANGUAGE);
+        return new Operation(path, name, answer, List.copyOf(all));
+    }
+
+    private static Parameter text(String name, String meaning, String example) {
+        return new Parameter(name, meaning, false, Map.of("type", "string"), example);
+    }
+
+    private static Parameter choice(String name, String example, List<String> values) {
+        return new Parameter(name, name, false, Map.of("type", "string", "enum", values), example);
+    }
+
+    private static Parameter number(String name, int least, int most, String example) {
+        return new Parameter(name, name, false, Map.of("type", "integer", "minimum", least, "maximum", most), example);
+    }
+}
