@@ -23,7 +23,6 @@ final class ChartMarkup {
     private static final double AXIS = 12;
     private static final double SMALL = 10;
     private static final int SLANT = -2_700_000;
-    private static final double LABEL = 12;
     private static final double GAP = 8;
 
     private final ChartSpec chart;
@@ -94,37 +93,15 @@ final class ChartMarkup {
         return BigDecimal.valueOf(Math.round(share * 1e5), 5).toPlainString();
     }
 
-    private static boolean withValue(Role role) {
-        return role == Role.FOCUS || role == Role.TARGET || role == Role.BENCHMARK;
-    }
-
-    private static Type labelType(Role role) {
-        return switch (role) {
-            case FOCUS -> Type.semibold(LABEL, Ink.APPLE);
-            case TARGET -> Type.regular(LABEL, Ink.INK);
-            case PEER -> Type.regular(LABEL, Ink.INK_2);
-            case BENCHMARK -> Type.regular(LABEL, Ink.INK_3);
-        };
-    }
-
-    private static Stroke stroke(Role role) {
-        return switch (role) {
-            case FOCUS -> Stroke.solid(Ink.APPLE, 2.75);
-            case PEER -> Stroke.solid(Ink.PEER, 1.5);
-            case TARGET -> new Stroke(Ink.INK, 1.75, Stroke.Dash.DASHED);
-            case BENCHMARK -> new Stroke(Ink.INK_3, 1.25, Stroke.Dash.DOTTED);
-        };
-    }
-
     private Map<Column, Box> sizes() {
         Map<Column, Box> sizes = new LinkedHashMap<>();
         for (Column column : grid.columns()) {
             Double value = column.value(column.last());
             if (value != null) {
-                String number = withValue(column.line().role())
+                String number = ChartLook.withValue(column.line().role())
                         ? " " + Numbers.format(BigDecimal.valueOf(value), decimals, chart.language())
                         : "";
-                Type type = labelType(column.line().role());
+                Type type = ChartLook.labelType(column.line().role());
                 double wide = type.widthOf(Lettering.clean(column.line().name()) + number) * 1.04 + 4;
                 sizes.put(column, new Box(0, 0, Math.min(wide, width / 3), 1.2 * type.leading()));
             }
@@ -161,7 +138,7 @@ final class ChartMarkup {
         xml.text(ChartBook.range(sheet, number + 2, 1, 1))
                 .raw("</c:f><c:strCache><c:ptCount val=\"1\"/><c:pt idx=\"0\"><c:v>");
         xml.text(line.name()).raw("</c:v></c:pt></c:strCache></c:strRef></c:tx>");
-        String stroke = DrawingMl.line(stroke(line.role()));
+        String stroke = DrawingMl.line(ChartLook.stroke(line.role()));
         xml.raw("<c:spPr>" + stroke + "</c:spPr><c:marker><c:symbol val=\"none\"/></c:marker>");
         points(column, stroke);
         if (place != null && last >= 0) {
@@ -205,7 +182,7 @@ final class ChartMarkup {
             boolean end = role == Role.FOCUS && at == column.last();
             xml.raw("<c:dPt><c:idx val=\"").raw(at).raw("\"/>");
             if (end || column.alone(at)) {
-                Ink ink = stroke(role).ink();
+                Ink ink = ChartLook.stroke(role).ink();
                 boolean hollow = end && column.line().hollow();
                 String symbol = role == Role.TARGET || role == Role.BENCHMARK ? "dash" : "circle";
                 xml.raw("<c:marker><c:symbol val=\"" + symbol + "\"/><c:size val=\"" + (end ? 9 : 6) + "\"/><c:spPr>");
@@ -229,8 +206,8 @@ final class ChartMarkup {
         }
         xml.raw("<c:numFmt").attribute("formatCode", format).raw(" sourceLinked=\"0\"/>");
         xml.raw("<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>");
-        text(labelType(role));
-        String value = withValue(role) ? "1" : "0";
+        text(ChartLook.labelType(role));
+        String value = ChartLook.withValue(role) ? "1" : "0";
         xml.raw("<c:dLblPos val=\"" + place.position() + "\"/><c:showLegendKey val=\"0\"/><c:showVal val=\"" + value
                 + "\"/><c:showCatName val=\"0\"/><c:showSerName val=\"1\"/><c:showPercent val=\"0\"/>"
                 + "<c:showBubbleSize val=\"0\"/><c:separator> </c:separator></c:dLbl>");
@@ -267,8 +244,8 @@ final class ChartMarkup {
     }
 
     private boolean fit(Type type) {
-        double wide = grid.periods().stream().mapToDouble(type::widthOf).max().orElse(0) + 1;
-        return wide * (grid.periods().size() - 1) < 0.75 * width;
+        double wide = grid.periods().stream().mapToDouble(type::widthOf).max().orElse(0);
+        return wide * (grid.periods().size() - 1) < 0.76 * width;
     }
 
     /** Every how many periods one is named: as many as fit, and preferably so that the last one is among them. */
