@@ -46,6 +46,7 @@ final class Scripts {
               const less = box.selectedItems.length === window.allPeers.length;
               const start = performance.now();
               box.selectedItems = less ? window.allPeers.slice(0, 1) : window.allPeers;
+              box.dispatchEvent(new CustomEvent('change', { bubbles: true }));
               let seen = 0;
               const check = () => {
                 seen ||= performance.now() - start;
