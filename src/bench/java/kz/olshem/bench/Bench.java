@@ -88,11 +88,7 @@ public final class Bench {
             }
         });
         command.addAll(List.of(
-                "-classpath",
-                System.getProperty("java.class.path"),
-                Bench.class.getName(),
-                HERE,
-                workload.name()));
+                "-classpath", System.getProperty("java.class.path"), Bench.class.getName(), HERE, workload.name()));
         return new ProcessBuilder(command).inheritIO().start().waitFor();
     }
 }

@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param reference the same quantity of the reference, measured in turn with ours; null where there is none
  */
 public record Finding(
-        String workload, String what, String unit, Sample ours, @Nullable Sample reference, Budget budget) {
+        String workload,
+        String what,
+        String unit,
+        Sample ours,
+        @Nullable Sample reference,
+        Budget budget) {
 
     public Finding {
         boolean compares = budget instanceof Budget.AtMost || budget instanceof Budget.AtLeast;

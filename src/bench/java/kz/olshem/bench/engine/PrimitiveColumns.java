@@ -36,8 +36,8 @@ final class PrimitiveColumns {
 
     static PrimitiveColumns of(Snapshot snapshot) {
         Collection<Series> all = snapshot.series();
-        PrimitiveColumns columns =
-                new PrimitiveColumns(all.size(), all.stream().mapToInt(Series::size).sum());
+        PrimitiveColumns columns = new PrimitiveColumns(
+                all.size(), all.stream().mapToInt(Series::size).sum());
         int s = 0;
         int i = 0;
         for (Series series : all) {
@@ -89,10 +89,7 @@ final class PrimitiveColumns {
     private boolean isBroken(int from, int last, int after, int until) {
         boolean broken = false;
         for (int i = from; i <= last; i++) {
-            broken |= frequencies[i] == frequencies[last]
-                    && statuses[i] == 1
-                    && ends[i] > after
-                    && ends[i] <= until;
+            broken |= frequencies[i] == frequencies[last] && statuses[i] == 1 && ends[i] > after && ends[i] <= until;
         }
         return broken;
     }

@@ -35,7 +35,10 @@ public record ScorecardWork(Size size) implements Workload {
     public List<Finding> measure() throws Exception {
         StandardData data = new StandardData(size);
         List<Observation> observations = data.observations();
-        Sample load = Race.alone(1, 3, () -> Race.millis(() -> consume(data.snapshot(observations).hashCode())));
+        Sample load = Race.alone(
+                1,
+                3,
+                () -> Race.millis(() -> consume(data.snapshot(observations).hashCode())));
         Snapshot snapshot = data.snapshot(observations);
         PrimitiveColumns columns = PrimitiveColumns.of(snapshot);
         Race race = Race.of(
@@ -51,7 +54,12 @@ public record ScorecardWork(Size size) implements Workload {
                 () -> Race.millis(() -> consume(columns.scorecard())));
         return List.of(
                 new Finding(
-                        name(), "scorecards of all territories", "ms", race.ours(), race.reference(), new Budget.AtMost(3)),
+                        name(),
+                        "scorecards of all territories",
+                        "ms",
+                        race.ours(),
+                        race.reference(),
+                        new Budget.AtMost(3)),
                 new Finding(
                         name(),
                         "building the snapshot of %,d observations".formatted(observations.size()),

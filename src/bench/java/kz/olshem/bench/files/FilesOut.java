@@ -33,10 +33,7 @@ public final class FilesOut implements Workload {
      * @param reference makes the same with another library; null where the budget is in milliseconds
      */
     private record Kind(
-            String what,
-            Race.Step ours,
-            Race.@org.jspecify.annotations.Nullable Step reference,
-            Budget budget) {}
+            String what, Race.Step ours, Race.@org.jspecify.annotations.Nullable Step reference, Budget budget) {}
 
     @Override
     public String name() {

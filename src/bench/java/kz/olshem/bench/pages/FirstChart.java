@@ -26,7 +26,12 @@ public final class FirstChart implements Workload {
         try (Chromium chromium = new Chromium()) {
             Sample times = Race.alone(0, 5, () -> once(chromium, data));
             return List.of(new Finding(
-                    name(), "start to the first charts (" + Product.form() + ")", "ms", times, null, new Budget.Told()));
+                    name(),
+                    "start to the first charts (" + Product.form() + ")",
+                    "ms",
+                    times,
+                    null,
+                    new Budget.Told()));
         }
     }
 

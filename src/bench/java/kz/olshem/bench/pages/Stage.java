@@ -21,7 +21,7 @@ final class Stage implements AutoCloseable {
     static final String DIRECTION = "/directions/productivity-investment?lang=kk";
 
     private static final JsonMapper JSON = new JsonMapper();
-    private static final int WARMUPS = 4;
+    private static final int WARMUPS = 12;
     private static final int ROUNDS = 9;
 
     private final Product product;
@@ -99,8 +99,8 @@ final class Stage implements AutoCloseable {
                     ROUNDS,
                     () -> cold(ours, condition),
                     () -> cold(reference.address(), Scripts.REFERENCE_DRAWN));
-            findings.add(new Finding(
-                    name, what + ", cold", "ms", cold.ours(), cold.reference(), new Budget.AtMost(budget)));
+            findings.add(
+                    new Finding(name, what + ", cold", "ms", cold.ours(), cold.reference(), new Budget.AtMost(budget)));
             try (BrowserContext one = stranger();
                     BrowserContext other = stranger()) {
                 Race warm = Race.of(

@@ -38,8 +38,8 @@ public final class ApiWork implements Workload {
         try (Product product = Product.start(Files.createTempDirectory("olshem-bench"));
                 ExecutorService threads = Executors.newFixedThreadPool(CONNECTIONS)) {
             findings.add(rate(product, threads, "cached scorecard", "/api/v1/scorecard"));
-            findings.add(rate(
-                    product, threads, "one series", "/api/v1/observations?indicator=population&territory=KZ-75"));
+            findings.add(
+                    rate(product, threads, "one series", "/api/v1/observations?indicator=population&territory=KZ-75"));
         }
         return findings;
     }
@@ -69,7 +69,8 @@ public final class ApiWork implements Workload {
     }
 
     private static HttpRequest request(int port, String path) {
-        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).build();
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .build();
     }
 
     private static HttpClient client() {

@@ -2,8 +2,8 @@ package kz.olshem.bench.product;
 
 import java.io.File;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
