@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 /** The product as it is delivered, running in a process of its own on a free port of the loopback. */
 public final class Product implements AutoCloseable {
 
-    private static final Path PACKAGED = Path.of("target", "olshem", "bin", "olshem");
+    private static final Path PACKAGED = Path.of("target", "olshem", "olshem");
     private static final Path JAR = Path.of("target", "olshem.jar");
     private static final long START_SECONDS = 120;
 
