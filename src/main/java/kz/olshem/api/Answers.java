@@ -3,9 +3,12 @@ package kz.olshem.api;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -71,21 +74,58 @@ class Answers {
             String plainName,
             Supplier<byte[]> file)
             throws IOException {
+        if (beginsFile(request, response, wanted, mediaType, name, plainName)) {
+            byte[] bytes = file.get();
+            response.setContentLength(bytes.length);
+            response.getOutputStream().write(bytes);
+        }
+    }
+
+    /**
+     * As {@link #sendFile}, for a file that is written while it is sent: its length is nobody's to know.
+     *
+     * @param file writes it
+     */
+    void streamFile(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Wanted wanted,
+            String mediaType,
+            String name,
+            String plainName,
+            Consumer<OutputStream> file)
+            throws IOException {
+        boolean wanting = beginsFile(request, response, wanted, mediaType, name, plainName);
+        if (wanting && !request.getMethod().equals("HEAD")) {
+            try {
+                file.accept(response.getOutputStream());
+            } catch (UncheckedIOException e) {
+                throw e.getCause(); // the reader went away
+            }
+        }
+    }
+
+    /** Says what file comes, or that the reader has it; then no more is to be sent. */
+    private boolean beginsFile(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Wanted wanted,
+            String mediaType,
+            String name,
+            String plainName) {
         String tag = wanted.tag(build);
         response.setHeader("Cache-Control", wanted.cacheControl());
         response.setHeader("ETag", quoted(tag));
         if (known(request, tag) != null) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-            return;
+            return false;
         }
-        byte[] bytes = file.get();
         response.setContentType(mediaType);
         response.setHeader(
                 "Content-Disposition",
                 "attachment; filename=\"" + plainName + "\"; filename*=UTF-8''"
                         + UriUtils.encode(name, StandardCharsets.UTF_8));
-        response.setContentLength(bytes.length);
-        response.getOutputStream().write(bytes);
+        return true;
     }
 
     private static Body body(Wanted wanted, Document document) {

@@ -94,14 +94,17 @@ class ChartFileRoute {
         return switch (format) {
             case PNG -> exports.png(spec, size);
             case SVG -> exports.svg(spec, size);
-            case CSV -> csv(scorecard, selection);
             case PPTX -> exports.pptx(dossiers.of(scorecard, selection, base));
             case PDF -> exports.pdf(dossiers.of(scorecard, selection, base));
+            case XLSX ->
+                exports.xlsx(
+                        scorecard, selection, figures(scorecard, selection), PageLink.of(base, scorecard, selection));
+            case CSV -> csv(figures(scorecard, selection));
         };
     }
 
     /** The published figures behind the chart, every kind of period, whole years only where years are asked for. */
-    private byte[] csv(Scorecard scorecard, Selection selection) {
+    private static List<Observation> figures(Scorecard scorecard, Selection selection) {
         List<Observation> rows = new ArrayList<>();
         List<String> territories = new ArrayList<>(List.of(scorecard.territory()));
         territories.addAll(selection.peers());
@@ -111,6 +114,10 @@ class ChartFileRoute {
                     .filter(it -> selection.to() == null || it.period().end() <= selection.to() * 12)
                     .forEach(rows::add);
         }
+        return rows;
+    }
+
+    private byte[] csv(List<Observation> rows) {
         StringWriter text = new StringWriter();
         exports.csv(rows, text);
         return text.toString().getBytes(StandardCharsets.UTF_8);

@@ -3,10 +3,12 @@ package kz.olshem.api;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import kz.olshem.chart.View;
 import kz.olshem.export.ExportFormat;
 import kz.olshem.kernel.Language;
+import kz.olshem.scorecard.Status;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +47,15 @@ final class Contract {
     private static final Parameter FROM = text("from", "from", "2023");
     private static final Parameter TO = text("to", "to", "2025-Q3");
     private static final Parameter RELEASE = number("release", 1, Integer.MAX_VALUE, "2");
+
+    private static final Parameter DIRECTION = text("direction", "direction", "ecology");
+    private static final Parameter SEARCH = text("q", "search", "PM2.5");
+    private static final Parameter STATUS = choice(
+            "status",
+            "not-assessable",
+            Arrays.stream(Status.values())
+                    .map(status -> status.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                    .toList());
 
     static final List<Operation> OPERATIONS = List.of(
             listing("/api/v1/directions", "directions", Listing.Directions.class),
@@ -92,7 +103,26 @@ final class Contract {
                             RELEASE,
                             choice("shape", "4:3", List.of("16:9", "4:3", "1:1")),
                             choice("scale", "2", List.of("1", "2", "4")),
-                            LANGUAGE)));
+                            LANGUAGE)),
+            table("indicators", "indicators-file", TERRITORY, DIRECTION, STATUS, SEARCH, RELEASE),
+            table("changes", "changes-file", TERRITORY, RELEASE),
+            table(
+                    "observations",
+                    "observations-file",
+                    INDICATORS,
+                    TERRITORIES,
+                    DIRECTION,
+                    SEARCH,
+                    FROM,
+                    TO,
+                    RELEASE,
+                    choice("derived", "true", List.of("true", "false")),
+                    new Parameter(
+                            "format",
+                            "layout",
+                            false,
+                            Map.of("type", "string", "enum", List.of("long", "sdmx-csv")),
+                            "sdmx-csv")));
 
     private Contract() {}
 
@@ -106,6 +136,16 @@ final class Contract {
         all.add(FORMAT);
         all.add(LANGUAGE);
         return new Operation(path, name, answer, List.copyOf(all));
+    }
+
+    /** A table of a screen as a file; what only its CSV takes is among the parameters. */
+    private static Operation table(String file, String name, Parameter... parameters) {
+        List<Parameter> all = new ArrayList<>(List.of(new Parameter(
+                "extension", "extension", true, Map.of("type", "string", "enum", List.of("csv", "xlsx")), "csv")));
+        all.addAll(List.of(parameters));
+        all.add(choice("bom", "true", List.of("true", "false")));
+        all.add(LANGUAGE);
+        return new Operation("/export/" + file + ".{extension}", name, null, List.copyOf(all));
     }
 
     private static Parameter text(String name, String meaning, String example) {

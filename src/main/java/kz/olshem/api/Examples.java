@@ -68,7 +68,13 @@ class Examples {
                         () -> ScorecardDocument.of(scorecards.asOf(release, Territory.ALMATY))),
                 new Example("openapi", "/api/v1/openapi.json", ""),
                 new Example("chart", "/export/chart.svg?indicator=gerd&from=2015&release=" + release, ""),
-                new Example("chart", "/export/chart.csv?indicator=gerd&peers=KZ-71", ""));
+                new Example("chart", "/export/chart.csv?indicator=gerd&peers=KZ-71", ""),
+                new Example("indicators-file", "/export/indicators.xlsx?direction=ecology&release=" + release, ""),
+                new Example("changes-file", "/export/changes.csv?release=" + release, ""),
+                new Example(
+                        "observations-file",
+                        "/export/observations.csv?indicator=gerd&format=sdmx-csv&release=" + release,
+                        ""));
     }
 
     /** A request that is refused, and the problem that says why. */

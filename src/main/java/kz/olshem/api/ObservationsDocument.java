@@ -3,9 +3,11 @@ package kz.olshem.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import kz.olshem.catalogue.Indicator;
 import kz.olshem.catalogue.Territory;
 import kz.olshem.kernel.Period;
@@ -94,6 +96,22 @@ record ObservationsDocument(
         /** A figure is inside when the whole time that it describes is. */
         private boolean takes(Period period) {
             return (from == null || period.start() >= from.start()) && (to == null || period.end() <= to.end());
+        }
+
+        /** The figures, indicator by indicator and place by place in catalogue order, each series by time. */
+        Stream<Observation> of(Snapshot snapshot) {
+            return of(snapshot, snapshot.catalogue().indicators());
+        }
+
+        /** The same, of these indicators only. */
+        Stream<Observation> of(Snapshot snapshot, Collection<Indicator> among) {
+            return among.stream()
+                    .filter(this::takes)
+                    .flatMap(indicator -> snapshot.catalogue().territories().stream()
+                            .filter(this::takes)
+                            .flatMap(territory ->
+                                    snapshot.series(indicator.code(), territory.code()).observations().stream())
+                            .filter(it -> takes(it.period())));
         }
     }
 

@@ -43,15 +43,26 @@ final class Query {
     static Query of(HttpServletRequest request, String... accepted) {
         List<String> names = new ArrayList<>(List.of(accepted));
         names.add(FORMAT);
-        return read(request, names);
+        Map<String, String[]> values = read(request, names);
+        return new Query(values, wantsCsv(values, request.getHeader("Accept")));
     }
 
-    /** The same where the address itself says the format, so that none can be asked for. */
+    /**
+     * The parameters of a file whose address says its format, so that {@code format} is one among others.
+     *
+     * @throws Refused as {@link #of}
+     * @throws Problem.BadParameter for an unknown language
+     */
+    static Query ofFile(HttpServletRequest request, List<String> accepted) {
+        return new Query(read(request, new ArrayList<>(accepted)), false);
+    }
+
+    /** The same, by name. */
     static Query ofFile(HttpServletRequest request, String... accepted) {
-        return read(request, new ArrayList<>(List.of(accepted)));
+        return ofFile(request, List.of(accepted));
     }
 
-    private static Query read(HttpServletRequest request, List<String> names) {
+    private static Map<String, String[]> read(HttpServletRequest request, List<String> names) {
         names.add(LANGUAGE);
         Map<String, String[]> values = parameters(request);
         values.forEach((name, given) -> {
@@ -66,7 +77,7 @@ final class Query {
         if (Language.parse(language).isEmpty()) {
             throw new Problem.BadParameter(LANGUAGE, language, "kk, ru, en");
         }
-        return new Query(values, wantsCsv(values, request.getHeader("Accept")));
+        return values;
     }
 
     private static Map<String, String[]> parameters(HttpServletRequest request) {
@@ -116,6 +127,24 @@ final class Query {
 
     Optional<String> text(String name) {
         return text(values, name);
+    }
+
+    /** The language asked for, Kazakh where none is. */
+    Language language() {
+        return text(LANGUAGE).flatMap(Language::parse).orElse(Language.DEFAULT);
+    }
+
+    /**
+     * Whether a switch is on; off where it is not given.
+     *
+     * @throws Problem.BadParameter for anything but {@code true} and {@code false}
+     */
+    boolean isOn(String name) {
+        String text = text(name).orElse("false");
+        if (!text.equals("true") && !text.equals("false")) {
+            throw new Problem.BadParameter(name, text, "true, false");
+        }
+        return text.equals("true");
     }
 
     private static Optional<String> text(Map<String, String[]> values, String name) {

@@ -16,7 +16,10 @@ public final class ReadingRoutes {
             "/api/v1/releases",
             "/api/v1/observations",
             "/api/v1/scorecard",
-            "/export/chart.{extension}");
+            "/export/chart.{extension}",
+            "/export/indicators.{extension}",
+            "/export/changes.{extension}",
+            "/export/observations.{extension}");
 
     private ReadingRoutes() {}
 }

@@ -37,10 +37,17 @@ public final class Charts {
     private final Language language;
     private final Words words;
 
-    private final boolean bare;
+    private final Writing writing;
 
-    private Charts(Scorecard scorecard, Selection selection, boolean bare) {
-        this.bare = bare;
+    /** How values are written: in the scale of the chart with their unit or without, or as they were published. */
+    private enum Writing {
+        IN_WORDS,
+        BARE,
+        UNSCALED
+    }
+
+    private Charts(Scorecard scorecard, Selection selection, Writing writing) {
+        this.writing = writing;
         this.scorecard = scorecard;
         this.snapshot = scorecard.snapshot();
         this.selection = selection;
@@ -52,17 +59,27 @@ public final class Charts {
 
     /** An indicator over time: the scorecard's territory in focus, its target and its peers. */
     public static ChartSpec line(Scorecard scorecard, Selection selection) {
-        return new Charts(scorecard, selection, false).line().spec();
+        return new Charts(scorecard, selection, Writing.IN_WORDS).line().spec();
     }
 
     /** Decimals to which the same selection prints its values, for a program that formats numbers itself. */
     static int decimals(Scorecard scorecard, Selection selection) {
-        return new Charts(scorecard, selection, true).line().decimals();
+        return new Charts(scorecard, selection, Writing.BARE).line().decimals();
     }
 
     /** The values that the same selection draws, as a table. */
     public static DataTable table(Scorecard scorecard, Selection selection) {
-        return DataTable.of(new Charts(scorecard, selection, true).line().spec());
+        return DataTable.of(
+                new Charts(scorecard, selection, Writing.BARE).line().spec());
+    }
+
+    /** The values that the same selection draws, as numbers in the unit that they were published in. */
+    public static ChartValues values(Scorecard scorecard, Selection selection) {
+        Charts unscaled = new Charts(scorecard, selection, Writing.UNSCALED);
+        return ChartValues.of(
+                line(scorecard, selection),
+                unscaled.line().spec(),
+                new Values(unscaled.snapshot, unscaled.indicator, selection.view(), null).decimals());
     }
 
     /** Views of an indicator that make sense, the published one first. */
@@ -102,8 +119,11 @@ public final class Charts {
             }
         }
         BigDecimal largest = own.isEmpty() ? shown.largest() : own.largest();
+        if (writing == Writing.UNSCALED) {
+            largest = BigDecimal.ZERO; // nothing is so small that it would be scaled
+        }
         Figures figures = Figures.of(values.unit(), values.decimals(), largest, language);
-        Points points = new Points(figures, language, bare);
+        Points points = new Points(figures, language, writing != Writing.IN_WORDS);
         for (BenchmarkOrTarget guide : guides) {
             lines.add(guide.line(points, words));
         }

@@ -68,7 +68,7 @@ public record DataTable(List<String> columns, List<Row> rows) {
         return new DataTable(lines.stream().map(ChartSpec.Line::name).toList(), rows);
     }
 
-    private static int order(ChartSpec.Role role) {
+    static int order(ChartSpec.Role role) {
         return switch (role) {
             case FOCUS -> 0;
             case TARGET -> 1;

@@ -53,7 +53,7 @@ final class Dossiers {
                 new KeyFigures(scorecard, score, selection).facts(),
                 Description.of(chart),
                 indicator.definition().in(language),
-                new Arithmetic(score, language).steps(),
+                arithmetic(score, language),
                 sources(),
                 revisions.stream().map(this::revision).toList(),
                 words.text("file.source", "publisher", Publisher.of(indicator, language)),
@@ -143,5 +143,18 @@ final class Dossiers {
                 figures.text(revision.now().value()),
                 "to",
                 String.valueOf(revision.to()));
+    }
+
+    /** The sum behind the status, the comparison that decided last. */
+    private static List<Dossier.Fact> arithmetic(Score score, Language language) {
+        Reckoning reckoning = Reckoning.of(score, language);
+        List<Dossier.Fact> steps = new ArrayList<>();
+        reckoning.lines().forEach(line -> steps.add(new Dossier.Fact(line.label(), line.text())));
+        if (!reckoning.verdict().isEmpty() && score.assessment() != null) {
+            steps.add(new Dossier.Fact(
+                    reckoning.verdict(),
+                    Words.of(language).text("status." + score.assessment().status())));
+        }
+        return steps;
     }
 }

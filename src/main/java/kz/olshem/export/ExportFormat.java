@@ -10,6 +10,7 @@ public enum ExportFormat {
     SVG("image/svg+xml"),
     PPTX("application/vnd.openxmlformats-officedocument.presentationml.presentation"),
     PDF("application/pdf"),
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
     CSV("text/csv;charset=UTF-8");
 
     private final String mediaType;

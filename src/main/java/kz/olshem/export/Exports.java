@@ -1,11 +1,17 @@
 package kz.olshem.export;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.List;
 import kz.olshem.chart.ChartSpec;
 import kz.olshem.chart.ChartSpec.Role;
 import kz.olshem.chart.Dossier;
+import kz.olshem.chart.Selection;
+import kz.olshem.scorecard.Scorecard;
 import kz.olshem.series.Observation;
 import org.springframework.stereotype.Service;
 
@@ -76,6 +82,23 @@ public class Exports {
      */
     public void csv(Collection<Observation> observations, Writer out) {
         ObservationCsv.write(observations, out);
+    }
+
+    /**
+     * A workbook with the values of a chart, what must be known of them, the published figures behind it, and a chart
+     * that its reader can change.
+     *
+     * @param figures behind the chart, every kind of period
+     * @param link    where the chart is to be seen
+     */
+    public byte[] xlsx(Scorecard scorecard, Selection selection, List<Observation> figures, String link) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            XlsxWriter.write(ChartWorkbook.of(scorecard, selection, figures, link), bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
     }
 
     /**

@@ -5,7 +5,6 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.util.Collection;
 import kz.olshem.series.Observation;
 
 /** Observations as comma-separated text (RFC 4180), in the columns that the intake reads. */
@@ -19,7 +18,7 @@ final class ObservationCsv {
     private ObservationCsv() {}
 
     /** Lines end in LF, the first one names the columns; the writer is flushed and stays open. */
-    static void write(Collection<Observation> observations, Writer out) {
+    static void write(Iterable<Observation> observations, Writer out) {
         CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
         try {
             csv.writeRecord(HEADER);
@@ -42,7 +41,7 @@ final class ObservationCsv {
      * A text cell. Codes never begin like a formula; one that did would come with an apostrophe before it, which tells a
      * spreadsheet that it is text. Values are numbers and stay as they are, the negative ones too.
      */
-    private static String text(String cell) {
+    static String text(String cell) {
         return !cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 }

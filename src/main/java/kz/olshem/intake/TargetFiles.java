@@ -56,8 +56,8 @@ final class TargetFiles {
         List<Target> targets = new ArrayList<>();
         for (Table.Row row : table.rows()) {
             Cells cells = new Cells(table, row);
-            Indicator indicator = cells.code("indicator", text -> ObservationFile.indicator(catalogue, text));
-            Territory territory = cells.code("territory", text -> ObservationFile.territory(catalogue, text));
+            Indicator indicator = cells.code("indicator", text -> Columns.indicator(catalogue, text));
+            Territory territory = cells.code("territory", text -> Columns.territory(catalogue, text));
             cells.required("kind");
             Target.Kind kind = cells.oneOf("kind", Target.Kind.class);
             BigDecimal value = cells.number("value");
@@ -99,8 +99,8 @@ final class TargetFiles {
         List<SeriesEvent> events = new ArrayList<>();
         for (Table.Row row : table.rows()) {
             Cells cells = new Cells(table, row);
-            Indicator indicator = cells.code("indicator", text -> ObservationFile.indicator(catalogue, text));
-            Territory territory = cells.code("territory", text -> ObservationFile.territory(catalogue, text));
+            Indicator indicator = cells.code("indicator", text -> Columns.indicator(catalogue, text));
+            Territory territory = cells.code("territory", text -> Columns.territory(catalogue, text));
             cells.required("period");
             Period period = cells.period("period");
             cells.required("kind");

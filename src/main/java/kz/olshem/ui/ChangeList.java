@@ -1,5 +1,6 @@
 package kz.olshem.ui;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableBody;
 import com.vaadin.flow.component.html.NativeTableCell;
@@ -57,9 +58,10 @@ class ChangeList extends Section {
                     cell("w", figures.number(change.now().value()))));
         }
         table.add(body);
-        add(
-                Parts.section(words.text("changed.title"), words.text("changed.years", "before", before, "now", now)),
-                table);
+        Div head =
+                Parts.section(words.text("changed.title"), words.text("changed.years", "before", before, "now", now));
+        head.add(TableMenu.ofChanges(place, scorecard.snapshot().release(), words.text("changed.title")));
+        add(head, table);
     }
 
     private static NativeTableHeaderCell header(String text) {

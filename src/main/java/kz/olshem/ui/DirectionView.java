@@ -79,7 +79,11 @@ class DirectionView extends Screen {
                 territory -> territory.level() != Territory.Level.DISTRICT
                         || scorecard.snapshot().series().stream()
                                 .anyMatch(series -> series.territory().equals(territory.code())));
-        summary.show(found, here);
+        summary.show(
+                found,
+                here,
+                direction.name().in(language()),
+                scorecard.snapshot().release());
         showPanels(found, scorecard, here);
         nothing.removeAll();
         if (found.isEmpty()) {

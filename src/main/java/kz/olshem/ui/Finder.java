@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import kz.olshem.catalogue.Indicator;
 import kz.olshem.scorecard.Growth;
 import kz.olshem.scorecard.Score;
 import kz.olshem.scorecard.Status;
@@ -43,21 +42,9 @@ final class Finder {
                         || score.indicator().direction().equals(place.direction()))
                 .filter(score -> place.status() == null
                         || score.status().filter(place.status()::equals).isPresent())
-                .filter(score -> place.query().isEmpty() || mentions(score.indicator(), place.query()))
+                .filter(score -> place.query().isEmpty() || score.indicator().mentions(place.query()))
                 .sorted(comparator(place))
                 .toList();
-    }
-
-    /** Whether a name, definition or the code of an indicator contains every word, in any of the three languages. */
-    private static boolean mentions(Indicator indicator, String query) {
-        for (String word : query.split("\\s+")) {
-            if (!indicator.name().mentions(word)
-                    && !indicator.definition().mentions(word)
-                    && !indicator.code().value().contains(word.toLowerCase(Locale.ROOT))) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static Comparator<Score> comparator(Place place) {

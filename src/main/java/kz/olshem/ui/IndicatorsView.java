@@ -73,7 +73,11 @@ class IndicatorsView extends Screen {
         }
         filters.show(place, scorecard.snapshot(), territory -> true);
         List<Score> scores = Finder.find(scorecard.scores(), place);
-        summary.show(scores, place);
+        summary.show(
+                scores,
+                place,
+                words().text("indicators.title"),
+                scorecard.snapshot().release());
         found.removeAll();
         if (scores.isEmpty()) {
             found.add(nothingMatches(place));

@@ -11,8 +11,9 @@ import java.util.function.Consumer;
 import kz.olshem.kernel.Words;
 import kz.olshem.scorecard.Score;
 import kz.olshem.scorecard.Scorecard;
+import kz.olshem.series.Release;
 
-/** How the found indicators stand, and beside it the search and the order. Built once, as {@link FilterBar} is. */
+/** How the found indicators stand, and beside it the search, the order and the files. Built once, as {@link FilterBar}. */
 class SummaryRow extends Div {
 
     private static final int TYPING_PAUSE = 400;
@@ -20,6 +21,7 @@ class SummaryRow extends Div {
     private final Div counts = Parts.block("counts");
     private final TextField search = new TextField();
     private final Select<Finder.Order> order = new Select<>();
+    private final Div save = Parts.block("save");
     private transient Place place;
 
     SummaryRow(Place place, Consumer<Place> go) {
@@ -51,11 +53,19 @@ class SummaryRow extends Div {
                         Place.SORT, usual ? null : change.getValue().code()));
             }
         });
-        add(counts, search, order);
+        add(counts, search, order, save);
     }
 
-    void show(Collection<Score> found, Place now) {
+    /**
+     * @param name    of the table that can be taken away
+     * @param release that it is read from
+     */
+    void show(Collection<Score> found, Place now, String name, Release release) {
         place = now;
+        save.removeAll();
+        if (!found.isEmpty()) {
+            save.add(TableMenu.ofIndicators(now, release, name));
+        }
         Words words = Words.of(now.language());
         counts.removeAll();
         counts.add(Parts.text("muted", words.text("indicators.found", "count", found.size())));

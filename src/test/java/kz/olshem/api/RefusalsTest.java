@@ -54,6 +54,29 @@ class RefusalsTest {
                 "400 | teritory | unknown-parameter | /api/v1/scorecard?teritory=KZ",
                 "400 | release | unknown-parameter | /api/v1/territories?release=1",
                 "400 | territory | repeated-parameter | /api/v1/scorecard?territory=KZ&territory=KZ-75",
+                "400 | indicator | bad-parameter | /export/chart.xlsx",
+                "404 | indicator | unknown-indicator | /export/chart.xlsx?indicator=nothing",
+                "404 | territory | unknown-territory | /export/indicators.csv?territory=KZ-99",
+                "404 | direction | unknown-direction | /export/indicators.xlsx?direction=nothing",
+                "400 | status | bad-parameter | /export/indicators.csv?status=good",
+                "404 | release | unknown-release | /export/indicators.csv?release=99",
+                "400 | lang | bad-parameter | /export/indicators.csv?lang=de",
+                "400 | bom | bad-parameter | /export/indicators.csv?bom=yes",
+                "400 | bom | unknown-parameter | /export/indicators.xlsx?bom=true",
+                "400 | sort | unknown-parameter | /export/indicators.csv?sort=name",
+                "404 | territory | unknown-territory | /export/changes.csv?territory=KZ-99",
+                "400 | release | bad-parameter | /export/changes.xlsx?release=x",
+                "400 | q | unknown-parameter | /export/changes.csv?q=a",
+                "404 | indicator | unknown-indicator | /export/observations.csv?indicator=gerd,nothing",
+                "400 | indicator | bad-parameter | /export/observations.xlsx?indicator=gerd,",
+                "404 | territory | unknown-territory | /export/observations.csv?territory=KZ-99",
+                "404 | direction | unknown-direction | /export/observations.xlsx?direction=x",
+                "400 | from | bad-parameter | /export/observations.csv?from=x",
+                "400 | to | bad-parameter | /export/observations.csv?from=2026&to=2025",
+                "400 | format | bad-parameter | /export/observations.csv?format=json",
+                "400 | format | unknown-parameter | /export/observations.xlsx?format=long",
+                "400 | derived | bad-parameter | /export/observations.csv?derived=1",
+                "404 | release | unknown-release | /export/observations.csv?release=99",
             })
     void a_refusal_names_what_is_wrong(int status, String parameter, String code, String address) throws Exception {
         HttpResponse<byte[]> answer = asking.get(address);
@@ -92,7 +115,18 @@ class RefusalsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/", "/api/v1", "/api/v2/directions", "/api/v1/directions/", "/export", "/export/x"})
+    @ValueSource(
+            strings = {
+                "/api/",
+                "/api/v1",
+                "/api/v2/directions",
+                "/api/v1/directions/",
+                "/export",
+                "/export/x",
+                "/export/observations.json",
+                "/export/indicators.XLSX",
+                "/export/changes.svg"
+            })
     void any_other_address_is_not_found(String address) throws Exception {
         HttpResponse<byte[]> answer = asking.get(address);
 

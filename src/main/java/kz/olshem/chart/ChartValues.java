@@ -1,0 +1,122 @@
+package kz.olshem.chart;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import kz.olshem.chart.ChartSpec.Axis;
+import kz.olshem.chart.ChartSpec.Line;
+import kz.olshem.chart.ChartSpec.Point;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The values of a chart as numbers, for a sheet and for a chart that others can change: in the unit that they were
+ * published in, unrounded, oldest period first, every year of the axis a row even where nobody has a value.
+ *
+ * @param spec      the chart as it is drawn, in its own scale
+ * @param unit      of the values
+ * @param decimals  to be shown
+ * @param thousands how many times the values are divided by a thousand where the chart is drawn
+ * @param axis      of the values, in their unit
+ */
+public record ChartValues(
+        ChartSpec spec, String unit, int decimals, int thousands, Axis axis, List<Column> columns, List<Row> rows) {
+
+    public ChartValues {
+        columns = List.copyOf(columns);
+        rows = List.copyOf(rows);
+    }
+
+    /** A line of the chart. */
+    public record Column(String name, ChartSpec.Role role) {}
+
+    /**
+     * A period.
+     *
+     * @param values one for each column, null where there is none
+     * @param note   flag of the focus's value; empty for none
+     */
+    public record Row(String period, List<@Nullable BigDecimal> values, String note) {
+        public Row {
+            values = Collections.unmodifiableList(new ArrayList<>(values));
+        }
+    }
+
+    /**
+     * @param spec  as drawn
+     * @param plain the same in the unit of the values
+     */
+    static ChartValues of(ChartSpec spec, ChartSpec plain, int decimals) {
+        List<Line> lines = plain.lines().stream()
+                .sorted(Comparator.comparingInt(line -> DataTable.order(line.role())))
+                .toList();
+        NavigableMap<Double, Point[]> rows = new TreeMap<>();
+        for (int i = 0; i < lines.size(); i++) {
+            for (Point point : lines.get(i).points()) {
+                if (!point.period().isEmpty()) {
+                    rows.computeIfAbsent(point.x(), x -> new Point[lines.size()])[i] = point;
+                }
+            }
+        }
+        addYears(rows, lines.size());
+        fillGuidelines(rows, lines);
+        double ratio =
+                (plain.y().max() - plain.y().min()) / (spec.y().max() - spec.y().min());
+        return new ChartValues(
+                spec,
+                plain.subtitle(),
+                decimals,
+                (int) Math.round(Math.log10(ratio) / 3),
+                plain.y(),
+                lines.stream().map(line -> new Column(line.name(), line.role())).toList(),
+                rows.entrySet().stream()
+                        .map(entry -> row(entry.getKey(), entry.getValue(), lines))
+                        .toList());
+    }
+
+    /** Rows for years in which nobody has a value: time must not shrink where figures are missing. */
+    private static void addYears(NavigableMap<Double, Point[]> rows, int columns) {
+        if (rows.isEmpty() || rows.keySet().stream().anyMatch(x -> x != Math.rint(x))) {
+            return;
+        }
+        for (double year = rows.firstKey(); year < rows.lastKey(); year++) {
+            rows.computeIfAbsent(year, x -> new Point[columns]);
+        }
+    }
+
+    /** A guideline has two ends only; on a sheet it says its value in each row between them. */
+    private static void fillGuidelines(NavigableMap<Double, Point[]> rows, List<Line> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).role() == ChartSpec.Role.BENCHMARK) {
+                Point last = lines.get(i).points().getLast();
+                for (Point[] row : rows.values()) {
+                    row[i] = last;
+                }
+            }
+        }
+    }
+
+    private static Row row(double x, @Nullable Point[] points, List<Line> lines) {
+        List<@Nullable BigDecimal> values = new ArrayList<>();
+        String period = x == Math.rint(x) ? String.valueOf((int) x) : "";
+        String note = "";
+        for (int i = 0; i < points.length; i++) {
+            Point point = points[i];
+            values.add(point == null || point.y() == null ? null : number(point.y()));
+            if (point != null && point.x() == x) {
+                period = point.period();
+                note = lines.get(i).role() == ChartSpec.Role.FOCUS ? point.note() : note;
+            }
+        }
+        return new Row(period, values, note);
+    }
+
+    /** The shortest number that is this one, without an exponent. */
+    private static BigDecimal number(double value) {
+        BigDecimal number = BigDecimal.valueOf(value).stripTrailingZeros();
+        return number.scale() < 0 ? number.setScale(0) : number;
+    }
+}

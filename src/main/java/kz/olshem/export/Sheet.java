@@ -1,0 +1,35 @@
+package kz.olshem.export;
+
+import java.util.List;
+
+/**
+ * A table on its way into a file: extracted once, then written by a writer for each format. Rows are asked for one after
+ * another and never kept, so that a table may be longer than the memory is wide.
+ *
+ * @param name    of the table, in words
+ * @param columns of the header
+ * @param rows    cells by column; may be gone through more than once
+ */
+public record Sheet(String name, List<Column> columns, Iterable<List<Cell>> rows) {
+
+    public Sheet {
+        columns = List.copyOf(columns);
+    }
+
+    /**
+     * A column.
+     *
+     * @param width in characters, wide enough for each language
+     * @param wraps whether long texts are broken into lines rather than cut
+     */
+    public record Column(String title, int width, boolean wraps) {
+
+        static Column of(String title, int width) {
+            return new Column(title, width, false);
+        }
+
+        static Column wrapped(String title, int width) {
+            return new Column(title, width, true);
+        }
+    }
+}

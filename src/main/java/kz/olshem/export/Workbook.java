@@ -1,0 +1,41 @@
+package kz.olshem.export;
+
+import java.time.Instant;
+import java.util.List;
+import kz.olshem.kernel.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A workbook to be written: tables one after another, then a chart on a sheet of its own where there is one.
+ *
+ * @param title  of the document
+ * @param as     of when its figures are, which is also the date of the document: the same release gives the same bytes
+ * @param sheets the first one is what the reader sees when it opens
+ * @param chart  of the first sheet's columns
+ */
+record Workbook(
+        String title,
+        Language language,
+        Instant as,
+        List<Page> sheets,
+        @Nullable Plot chart) {
+
+    Workbook {
+        sheets = List.copyOf(sheets);
+    }
+
+    /**
+     * A sheet of the workbook.
+     *
+     * @param filtered whether readers may filter its rows: those of a table, not notes
+     */
+    record Page(Sheet sheet, boolean filtered) {}
+
+    /**
+     * A chart of the first sheet.
+     *
+     * @param name of its sheet
+     * @param xml  makes the chart of a range of rows
+     */
+    record Plot(String name, LineChartXml xml) {}
+}

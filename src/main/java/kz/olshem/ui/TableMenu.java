@@ -1,0 +1,115 @@
+package kz.olshem.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.popover.Popover;
+import com.vaadin.flow.component.popover.PopoverPosition;
+import java.util.Map;
+import java.util.TreeMap;
+import kz.olshem.kernel.PeriodText;
+import kz.olshem.kernel.Words;
+import kz.olshem.series.Release;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** What can be taken away from a table: the table itself, and where they are wanted all published figures behind it. */
+class TableMenu extends Div {
+
+    private final transient Place place;
+    private final transient Release release;
+    private final transient Words words;
+    private final Div items = Parts.block("menu");
+
+    private TableMenu(Place place, Release release, String name) {
+        this.place = place;
+        this.release = release;
+        this.words = Words.of(place.language());
+        addClassName("export");
+        Button button = new Button(new Drawing(Marks.Icon.SAVE.svg(), "i"));
+        button.addClassName("quiet");
+        button.setAriaLabel(words.text("export.table") + ": " + name);
+        Popover popover = new Popover();
+        popover.setTarget(button);
+        popover.setPosition(PopoverPosition.BOTTOM_END);
+        popover.setAriaLabel(words.text("export.table") + ": " + name);
+        popover.addClassName("export-menu");
+        popover.add(items);
+        add(button, popover);
+    }
+
+    /** For a list of indicators, as narrowed down as the place is. */
+    static TableMenu ofIndicators(Place place, Release release, String name) {
+        TableMenu menu = new TableMenu(place, release, name);
+        Map<String, String> list = menu.common();
+        put(list, "direction", place.direction());
+        put(list, "q", place.query().isEmpty() ? null : place.query());
+        Map<String, String> figures = new TreeMap<>(list);
+        put(list, "status", place.status() == null ? null : Place.code(place.status()));
+        menu.table("indicators", list);
+        put(figures, "from", place.from());
+        put(figures, "to", place.to());
+        Map<String, String> complete = new TreeMap<>(figures);
+        complete.put("derived", "true");
+        menu.item("XLSX", "export.figures.xlsx", "observations.xlsx", complete);
+        menu.item("CSV", "export.figures.csv", "observations.csv", figures);
+        Map<String, String> sdmx = new TreeMap<>(figures);
+        sdmx.put("format", "sdmx-csv");
+        menu.item("SDMX", "export.figures.sdmx", "observations.csv", sdmx);
+        menu.note();
+        return menu;
+    }
+
+    /** For what changed. */
+    static TableMenu ofChanges(Place place, Release release, String name) {
+        TableMenu menu = new TableMenu(place, release, name);
+        menu.table("changes", menu.common());
+        menu.note();
+        return menu;
+    }
+
+    private void table(String file, Map<String, String> parameters) {
+        item("XLSX", "export.table.xlsx", file + ".xlsx", parameters);
+        Map<String, String> marked = new TreeMap<>(parameters);
+        marked.put("bom", "true"); // it is opened by a spreadsheet, which else guesses the letters
+        item("CSV", "export.table.csv", file + ".csv", marked);
+    }
+
+    /** Pinned to the release, so that the address gives the same numbers again. */
+    private Map<String, String> common() {
+        return new TreeMap<>(Map.of(
+                "territory", place.territory(),
+                "lang", place.language().code(),
+                "release", String.valueOf(release.number())));
+    }
+
+    private static void put(Map<String, String> parameters, String name, @Nullable Object value) {
+        if (value != null) {
+            parameters.put(name, value.toString());
+        }
+    }
+
+    private void item(String format, String key, String file, Map<String, String> parameters) {
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath("export/" + file);
+        parameters.forEach((name, value) -> address.queryParam(name, "{" + name + "}"));
+        Anchor item = new Anchor(address.encode().buildAndExpand(parameters).toUriString(), "");
+        item.add(Parts.text("b", format), new Span(words.text(key)));
+        item.getElement().setAttribute("download", "");
+        item.setRouterIgnore(true);
+        items.add(item);
+    }
+
+    private void note() {
+        items.add(Parts.text(
+                "cap",
+                words.text(
+                        "export.note",
+                        "language",
+                        words.text("lang." + place.language().code() + ".name"),
+                        "release",
+                        String.valueOf(release.number()),
+                        "date",
+                        PeriodText.date(release.publishedAt(), place.language()))));
+    }
+}
