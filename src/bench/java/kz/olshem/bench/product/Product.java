@@ -55,7 +55,7 @@ public final class Product implements AutoCloseable {
 
     private static List<String> command() {
         if (Files.isExecutable(PACKAGED)) {
-            return List.of(PACKAGED.toAbsolutePath().toString());
+            return List.of(PACKAGED.toAbsolutePath().toString(), "run");
         }
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
