@@ -1,15 +1,16 @@
-import type { ApexOptions } from 'apexcharts';
 import type { ChartSpec } from './spec.ts';
 import type { Theme } from './theme.ts';
 import { flags, type Flag } from './events.ts';
 import { beside, place, type Placed, type Wish } from './labels.ts';
-import { runs, stroke, valued, type Stroke, type Valued } from './lines.ts';
+import type { ApexOptions } from './library.ts';
+import { pathsOf, runs, stroke, valued, type Stroke, type Valued } from './lines.ts';
 import type { Plot, Size } from './plot.ts';
 import { layOut } from './plot.ts';
 import { fit, type Measure } from './text.ts';
 
 type Annotations = NonNullable<ApexOptions['annotations']>;
 type PointMark = NonNullable<Annotations['points']>[number];
+type Marker = NonNullable<PointMark['marker']>;
 
 /** The end of a line: its last value, its dot, and the name that stands there. */
 export interface End {
@@ -61,20 +62,13 @@ export function rightRoom(spec: ChartSpec, theme: Theme, size: Size, compact: bo
   return Math.ceil(Math.max(lastTick, 8, ...needs));
 }
 
-function pathsOf(spec: ChartSpec, plot: Plot): { x: number; y: number }[][] {
-  return spec.lines.flatMap((line) => runs(line, spec))
-    .map((run) => run.points.map((point) => ({ x: plot.x(point.x), y: plot.y(point.y) })));
-}
-
 /** Dots, names at the line ends, and events. */
 export function annotations(spec: ChartSpec, theme: Theme, plot: Plot, compact: boolean, found: End[], size: number,
   evenly: boolean, measure: Measure): Annotations {
   const taken = found.flatMap((end) => (end.placed ? [end.placed.box] : []));
-  // A small multiple has no room for words: its page tells what happened.
-  const told = compact ? { ...spec, events: spec.events.map((event) => ({ ...event, text: '' })) } : spec;
-  const marks = flags(told, plot, theme, taken, pathsOf(spec, plot), measure);
+  const marks = flags(spec, plot, theme, taken, pathsOf(spec, plot), measure, compact);
   return {
-    points: [...lonePoints(spec, theme, compact), ...found.map((end) => endMark(end, theme, spec, compact, size))],
+    points: [...lonePoints(spec, theme, compact).map(({ point, marker }) => mark(point, spec, marker)), ...found.map((end) => endMark(end, theme, spec, compact, size))],
     xaxis: marks.map((flag) => hairline(flag, theme)),
     yaxis: evenly ? [] : spec.y.ticks.map((tick) => ({
       y: tick.at, borderColor: theme.grid, strokeDashArray: 0, label: { text: '', borderWidth: 0 },
@@ -83,13 +77,13 @@ export function annotations(spec: ChartSpec, theme: Theme, plot: Plot, compact: 
 }
 
 /** Values that stand alone between gaps, but for the last one, which has its own mark. */
-function lonePoints(spec: ChartSpec, theme: Theme, compact: boolean): PointMark[] {
+export function lonePoints(spec: ChartSpec, theme: Theme, compact: boolean): { point: Valued; marker: Marker }[] {
   return spec.lines.flatMap((line) => {
     const { color, width } = stroke(line.role, theme, compact);
     return runs(line, spec)
       .slice(0, -1)
       .filter((run) => run.points.length === 1)
-      .map(({ points }) => mark(points[0]!, spec, { size: Math.max(2.2, width), fillColor: color, strokeWidth: 0 }));
+      .map(({ points }) => ({ point: points[0]!, marker: { size: Math.max(2.2, width), fillColor: color, strokeWidth: 0 } }));
   });
 }
 
@@ -112,7 +106,8 @@ function endMark(end: End, theme: Theme, spec: ChartSpec, compact: boolean, size
   };
 }
 
-function dot(end: End, theme: Theme, compact: boolean): NonNullable<PointMark['marker']> {
+/** The mark at the end of a line; of size 0 where its name is enough. */
+export function dot(end: End, theme: Theme, compact: boolean): Marker {
   if (end.focus && end.hollow) {
     return { size: compact ? 3.6 : 5, fillColor: theme.surface, strokeColor: theme.apple, strokeWidth: compact ? 1.8 : 2 };
   }
@@ -122,7 +117,7 @@ function dot(end: End, theme: Theme, compact: boolean): NonNullable<PointMark['m
   return { size: end.lone ? 2.6 : 0, fillColor: end.look.color, strokeColor: end.look.color, strokeWidth: 0 };
 }
 
-function mark(point: Valued, spec: ChartSpec, marker: NonNullable<PointMark['marker']>): PointMark {
+function mark(point: Valued, spec: ChartSpec, marker: Marker): PointMark {
   // A value on the very edge would be lost to rounding: 4.7.0 draws nothing that lies outside by any fraction.
   const edge = (spec.y.max - spec.y.min) * 1e-9;
   return { x: point.x, y: Math.min(Math.max(point.y, spec.y.min + edge), spec.y.max - edge), marker, label: { text: '', borderWidth: 0 } };

@@ -1,18 +1,19 @@
 import { LitElement, html } from 'lit';
-import type ApexCharts from 'apexcharts';
+import { reached, whenIdle } from './idle.ts';
+import { fetchLibrary, type Library, type Live } from './library.ts';
 import { options } from './options.ts';
+import { paint } from './paint.ts';
 import { nothingToDraw, type ChartSpec } from './spec.ts';
-import { onThemeChange, readLightTheme, readTheme, type Theme } from './theme.ts';
-import type { Measure } from './text.ts';
+import { onThemeChange, readLightTheme, theme, type Theme } from './theme.ts';
+import { measured } from './text.ts';
 
 type State = 'waiting' | 'drawing' | 'drawn' | 'empty' | 'failed';
 
-/** Loaded with the first chart that comes into view, once for the page. */
-let library: typeof ApexCharts | undefined;
-
 /**
  * A line chart. It keeps the size that CSS gives it, draws when it comes into view, and says in data-state where it
- * stands. The drawing is hidden from assistive technology: a sentence and a table stand beside it.
+ * stands. It is painted at once; the live drawing, which answers the pointer, takes the painted one's place (data-live)
+ * when the page is at rest or as soon as the pointer is there. The drawing is hidden from assistive technology: a
+ * sentence and a table stand beside it.
  */
 export class ApexChart extends LitElement {
   static properties = {
@@ -25,7 +26,7 @@ export class ApexChart extends LitElement {
   declare compact: boolean;
   declare loadingText: string | undefined;
 
-  #chart: ApexCharts | undefined;
+  #live: Live | undefined;
   #drawn = '';
   #drawnSpec: ChartSpec | undefined;
   #queue: Promise<void> = Promise.resolve();
@@ -36,6 +37,7 @@ export class ApexChart extends LitElement {
   #paper: Theme | undefined;
   #slow: ReturnType<typeof setTimeout> | undefined;
   #resize: ReturnType<typeof setTimeout> | undefined;
+  #forget: (() => void) | undefined;
   #leave: (() => void)[] = [];
 
   createRenderRoot(): HTMLElement {
@@ -59,7 +61,7 @@ export class ApexChart extends LitElement {
     view.observe(this);
     const size = new ResizeObserver(() => {
       clearTimeout(this.#resize);
-      this.#resize = setTimeout(() => this.#ask(), this.#chart ? 80 : 0);
+      this.#resize = setTimeout(() => this.#ask(), this.#drawnSpec ? 80 : 0);
     });
     size.observe(this);
     const before = () => this.#print(true);
@@ -72,6 +74,7 @@ export class ApexChart extends LitElement {
       () => window.removeEventListener('beforeprint', before),
       () => window.removeEventListener('afterprint', after),
       onThemeChange(() => this.#ask()),
+      reached(this, () => this.#liven()),
     ];
     this.#ask();
   }
@@ -91,7 +94,7 @@ export class ApexChart extends LitElement {
     }
   }
 
-  /** Drawings follow one another; asked twice before the next one starts, it is drawn once. */
+  /** Asked twice before the next drawing starts, it is drawn once. */
   #ask(): void {
     if (this.#queued) {
       return;
@@ -118,45 +121,69 @@ export class ApexChart extends LitElement {
       return;
     }
     this.#state('drawing');
-    library ??= (await import('apexcharts')).default;
     if (document.fonts.status === 'loading' && !this.#paper) {
       await document.fonts.ready;
     }
-    await this.#paint(library);
+    this.#paint();
   }
 
-  /**
-   * Draws anew each time: an update of 4.7.0 takes its whole drawing down and builds it again as well, but skips one that
-   * differs only in texts of the tooltip, keeps what the new options leave out, and never settles after an error.
-   */
-  async #paint(Chart: typeof ApexCharts): Promise<void> {
+  #paint(): void {
     const host = this.querySelector<HTMLElement>('.chart-drawing');
     const spec = this.spec;
     const size = this.#place();
     if (!host || !spec || !this.isConnected || size.width === 0 || size.height === 0) {
       return;
     }
-    const theme = this.#theme();
-    const key = this.#key(theme);
+    const look = this.#theme();
     this.#wipe();
-    this.#chart = new Chart(host, options(spec, theme, size, this.compact, measure(theme)));
-    await this.#chart.render();
-    const svg = host.querySelector('svg');
-    if (!svg) {
-      if (this.isConnected) {
-        throw new Error('nothing was drawn');
-      }
+    host.innerHTML = paint(spec, look, size, this.compact, measured(look.font));
+    host.querySelector('svg')?.setAttribute('viewBox', `0 0 ${size.width} ${size.height}`);
+    this.#drawn = this.#key(look);
+    this.#drawnSpec = spec;
+    this.#state('drawn');
+    if (!this.#paper) {
+      this.#forget = whenIdle(() => this.#liven());
+    }
+  }
+
+  /**
+   * Puts the live drawing in the place of the painted one. It is built anew each time: an update of 4.7.0 takes its whole
+   * drawing down and builds it again as well, but skips one that differs only in texts of the tooltip, keeps what the
+   * new options leave out, and never settles after an error. Where it cannot be had, what is painted stays.
+   */
+  async #liven(): Promise<void> {
+    const spec = this.#drawnSpec;
+    if (!spec || this.#live || this.#paper) {
+      return;
+    }
+    this.#forget?.();
+    let Chart: Library;
+    try {
+      Chart = await fetchLibrary();
+    } catch {
+      return; // the next time that it is reached it is tried again
+    }
+    const host = this.querySelector<HTMLElement>('.chart-drawing');
+    if (!host || this.#live || this.#drawnSpec !== spec || !this.#isDrawn()) {
+      return;
+    }
+    const look = this.#theme();
+    const size = this.#place();
+    const stage = document.createElement('div');
+    stage.className = 'chart-stage';
+    host.append(stage);
+    const live = new Chart(stage, options(spec, look, size, this.compact, measured(look.font)));
+    this.#live = live;
+    await live.render();
+    const svg = stage.querySelector('svg');
+    if (this.#live !== live || !svg) {
+      stage.remove();
       return;
     }
     // Paper may be narrower than the screen: with a view box, print rules can scale the drawing.
     svg.setAttribute('viewBox', `0 0 ${size.width} ${size.height}`);
-    this.#drawn = key;
-    this.#drawnSpec = spec;
-    if (this.#isDrawn()) {
-      this.#state('drawn');
-    } else {
-      this.#ask();
-    }
+    host.querySelector('.chart-still')?.remove();
+    this.dataset.live = '';
   }
 
   /**
@@ -171,7 +198,7 @@ export class ApexChart extends LitElement {
   }
 
   #theme(): Theme {
-    return this.#paper ?? readTheme();
+    return this.#paper ?? theme();
   }
 
   #key(theme: Theme): string {
@@ -179,21 +206,28 @@ export class ApexChart extends LitElement {
   }
 
   #isDrawn(): boolean {
-    return this.#chart !== undefined && this.#drawnSpec === this.spec && this.#drawn === this.#key(this.#theme());
+    return this.#drawnSpec !== undefined && this.#drawnSpec === this.spec && this.#drawn === this.#key(this.#theme());
   }
 
+  /** Print rules are applied as soon as the listeners are through: what is printed is painted before. */
   #print(starts: boolean): void {
     // Read once: reading it touches the page's style, which we watch.
     this.#paper = starts ? readLightTheme() : undefined;
-    this.#ask();
+    if (starts && this.spec && !nothingToDraw(this.spec)) {
+      this.#paint();
+    } else {
+      this.#ask();
+    }
   }
 
   #wipe(): void {
-    const chart = this.#chart;
-    this.#chart = undefined;
+    const live = this.#live;
+    this.#live = undefined;
     this.#drawnSpec = undefined;
+    this.#forget?.();
+    delete this.dataset.live;
     try {
-      chart?.destroy();
+      live?.destroy();
     } finally {
       this.querySelector('.chart-drawing')?.replaceChildren();
     }
@@ -209,24 +243,12 @@ export class ApexChart extends LitElement {
     this.dataset.state = state;
     clearTimeout(this.#slow);
     delete this.dataset.slow;
-    if ((state === 'waiting' || state === 'drawing') && !this.#chart) {
+    if ((state === 'waiting' || state === 'drawing') && !this.#drawnSpec) {
       this.#slow = setTimeout(() => {
         this.dataset.slow = '';
       }, 400);
     }
   }
-}
-
-/** Widths as the browser sees them in the chart's typeface. */
-function measure(theme: Theme): Measure {
-  const context = document.createElement('canvas').getContext('2d');
-  return (text, size, weight) => {
-    if (!context) {
-      return text.length * size * 0.58;
-    }
-    context.font = `${weight} ${size}px ${theme.font}`;
-    return context.measureText(text).width * 1.02;
-  };
 }
 
 customElements.define('apex-chart', ApexChart);

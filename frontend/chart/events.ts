@@ -17,9 +17,12 @@ export interface Flag {
 
 const beside = 5;
 
-/** Labels of the events within the axis, none leaving the plot, none upon another or upon a name, few upon a line. */
+/**
+ * Labels of the events within the axis, none leaving the plot, none upon another or upon a name, few upon a line. A small
+ * multiple has no room for words: its page tells what happened.
+ */
 export function flags(spec: ChartSpec, plot: Plot, theme: Theme, taken: Box[], paths: { x: number; y: number }[][],
-  measure: Measure): Flag[] {
+  measure: Measure, compact = false): Flag[] {
   const size = theme.caption;
   const boxes = [...taken];
   return spec.events
@@ -28,7 +31,7 @@ export function flags(spec: ChartSpec, plot: Plot, theme: Theme, taken: Box[], p
       const x = plot.x(event.at);
       const spots = (['start', 'end'] as const).flatMap((side) => {
         const room = (side === 'start' ? plot.width - x : x) - beside;
-        const text = fit(event.text, room, size, 400, measure);
+        const text = compact ? '' : fit(event.text, room, size, 400, measure);
         const width = measure(text, size, 400);
         const left = side === 'start' ? x + beside : x - beside - width;
         return [0, 1, 2, 3].map((row) => {

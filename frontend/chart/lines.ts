@@ -1,4 +1,5 @@
 import type { ChartSpec, Line, Point, Role } from './spec.ts';
+import type { Plot } from './plot.ts';
 import type { Theme } from './theme.ts';
 
 /** A point that has a value. */
@@ -64,6 +65,12 @@ export function runs(line: Line, spec: ChartSpec): Run[] {
   }
   close();
   return found;
+}
+
+/** The stretches of all lines in px of the plot. */
+export function pathsOf(spec: ChartSpec, plot: Plot): { x: number; y: number }[][] {
+  return spec.lines.flatMap((line) => runs(line, spec))
+    .map((run) => run.points.map((point) => ({ x: plot.x(point.x), y: plot.y(point.y) })));
 }
 
 /** Every time at which something stands, in order: ApexCharts shares a tooltip only among lines with the same times. */

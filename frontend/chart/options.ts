@@ -1,9 +1,9 @@
-import type { ApexOptions } from 'apexcharts';
 import type { ChartSpec } from './spec.ts';
 import type { Theme } from './theme.ts';
 import { annotations, ends, rightRoom } from './annotations.ts';
 import { layOut, steps, thinOut, tickLabel, type Size } from './plot.ts';
 import { at, leadIn, runs, stroke, times } from './lines.ts';
+import type { ApexOptions } from './library.ts';
 import { estimate, type Measure } from './text.ts';
 import { tooltip } from './tooltip.ts';
 

@@ -28,8 +28,7 @@ export interface Plot {
 
 /** Lays the plot out; what ApexCharts 4.7.0 takes around it was measured. */
 export function layOut(spec: ChartSpec, theme: Theme, size: Size, right: number, measure: Measure): Plot {
-  const labels = Math.max(0, ...spec.y.ticks.map((tick) => measure(tick.label, theme.caption, 400)));
-  const width = Math.max(40, size.width - labels - leftOfLabels - right);
+  const width = Math.max(40, size.width - labelRoom(spec, theme, measure) - leftOfLabels - right);
   const height = Math.max(40, size.height - theme.caption * perSize - aroundPlot);
   const share = (value: number, axis: Axis) => (value - axis.min) / (axis.max - axis.min);
   return {
@@ -45,6 +44,20 @@ export function layOut(spec: ChartSpec, theme: Theme, size: Size, right: number,
 const leftOfLabels = 19;
 const aroundPlot = 28.8;
 const perSize = 1.35;
+
+/** Where the plot begins in its block, as ApexCharts 4.7.0 puts it. */
+export function frame(spec: ChartSpec, theme: Theme, measure: Measure): { left: number; top: number } {
+  return { left: labelRoom(spec, theme, measure) + leftOfLabels, top: 16 };
+}
+
+function labelRoom(spec: ChartSpec, theme: Theme, measure: Measure): number {
+  return Math.max(0, ...spec.y.ticks.map((tick) => measure(tick.label, theme.caption, 400)));
+}
+
+/** From the middle of a line of text to its baseline. */
+export function baseline(size: number): number {
+  return size * 0.35;
+}
 
 /** Whether two rectangles share an area. */
 export function overlap(a: Box, b: Box): boolean {

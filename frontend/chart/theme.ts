@@ -14,6 +14,19 @@ export interface Theme {
   small: number;
 }
 
+let read: Theme | undefined;
+
+/** The tokens as they are in this frame: many charts ask at once, and each answer costs a look at the page's style. */
+export function theme(): Theme {
+  if (!read) {
+    read = readTheme();
+    requestAnimationFrame(() => {
+      read = undefined;
+    });
+  }
+  return read;
+}
+
 /** Reads the tokens as they are now; chart colours are registered properties, so light-dark() comes back resolved. */
 export function readTheme(root: HTMLElement = document.documentElement): Theme {
   const style = getComputedStyle(root);
@@ -53,7 +66,10 @@ export function readLightTheme(root: HTMLElement = document.documentElement): Th
 const scheme = () => matchMedia('(prefers-color-scheme: dark)');
 const contrast = () => matchMedia('(prefers-contrast: more)');
 const listeners = new Set<() => void>();
-const tell = () => listeners.forEach((listener) => listener());
+const tell = () => {
+  read = undefined;
+  listeners.forEach((listener) => listener());
+};
 let stop: (() => void) | undefined;
 
 function watch(): () => void {
