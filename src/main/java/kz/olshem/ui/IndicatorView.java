@@ -186,12 +186,13 @@ class IndicatorView extends Screen {
         tools.add(
                 measure,
                 new ExportMenu(
-                        place,
-                        code,
-                        indicator.name().in(language()),
-                        scorecard.snapshot().release(),
-                        (int) spec.x().min(),
-                        (int) spec.x().max(),
+                        new ExportMenu.Shown(
+                                place,
+                                code,
+                                indicator.name().in(language()),
+                                scorecard.snapshot().release(),
+                                (int) spec.x().min(),
+                                (int) spec.x().max()),
                         false));
     }
 

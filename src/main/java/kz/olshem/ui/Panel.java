@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
+import java.util.function.Supplier;
 import kz.olshem.catalogue.Figures;
 import kz.olshem.chart.ChartSpec;
 import kz.olshem.chart.Charts;
@@ -33,6 +34,7 @@ class Panel extends HtmlContainer {
     private final Div head = Parts.block("ph", title);
     private @Nullable ExportMenu menu;
     private transient @Nullable ChartSpec shown;
+    private transient Supplier<String> rows = () -> "";
 
     Panel() {
         addClassNames("card", "panel");
@@ -40,6 +42,7 @@ class Panel extends HtmlContainer {
         caption.add(sentence);
         details.setContent(table);
         details.addClassName("more");
+        details.addToggleListener(toggle -> fill());
         add(head, top, caption, drawing, details);
     }
 
@@ -67,24 +70,31 @@ class Panel extends HtmlContainer {
                 chart.setSpec(spec);
             }
             sentence.setText(spec.sentence());
-            table.set(TableMarkup.of(
-                    Charts.table(scorecard, selection), name + ", " + spec.subtitle(), Integer.MAX_VALUE, words));
-            table.scrolling(name);
             details.setSummaryText(words.text("chart.show.table"));
-            if (menu != null) {
-                head.remove(menu);
-            }
-            menu = new ExportMenu(
-                    place,
-                    code,
-                    name,
-                    scorecard.snapshot().release(),
-                    (int) spec.x().min(),
-                    (int) spec.x().max(),
-                    true);
+            table.scrolling(name);
+            rows = () -> TableMarkup.of(
+                    Charts.table(scorecard, selection), name + ", " + spec.subtitle(), Integer.MAX_VALUE, words);
+            fill();
+        }
+        ExportMenu.Shown now = new ExportMenu.Shown(
+                place,
+                code,
+                name,
+                scorecard.snapshot().release(),
+                (int) spec.x().min(),
+                (int) spec.x().max());
+        if (menu == null) {
+            menu = new ExportMenu(now, true);
             head.add(menu);
+        } else {
+            menu.show(now);
         }
         return spec;
+    }
+
+    /** A table that nobody looks at need not be sent: a direction has two dozen. */
+    private void fill() {
+        table.set(details.isOpen() ? rows.get() : "");
     }
 
     private void top(Score score, Place place, Words words) {

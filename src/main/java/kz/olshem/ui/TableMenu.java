@@ -1,42 +1,46 @@
 package kz.olshem.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.popover.Popover;
-import com.vaadin.flow.component.popover.PopoverPosition;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import kz.olshem.kernel.PeriodText;
 import kz.olshem.kernel.Words;
 import kz.olshem.series.Release;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** What can be taken away from a table: the table itself, and where they are wanted all published figures behind it. */
-class TableMenu extends Div {
+class TableMenu extends SavingMenu {
+
+    private record File(String address, String format, String key) {}
 
     private final transient Place place;
     private final transient Release release;
     private final transient Words words;
-    private final Div items = Parts.block("menu");
+    private final String name;
+    private final transient List<File> files = new ArrayList<>();
 
     private TableMenu(Place place, Release release, String name) {
         this.place = place;
         this.release = release;
         this.words = Words.of(place.language());
-        addClassName("export");
-        Button button = new Button(new Drawing(Marks.Icon.SAVE.svg(), "i"));
-        button.addClassName("quiet");
-        button.setAriaLabel(words.text("export.table") + ": " + name);
-        Popover popover = new Popover();
-        popover.setTarget(button);
-        popover.setPosition(PopoverPosition.BOTTOM_END);
-        popover.setAriaLabel(words.text("export.table") + ": " + name);
-        popover.addClassName("export-menu");
-        popover.add(items);
-        add(button, popover);
+        this.name = name;
+        button().addClassName("quiet");
+        button().setAriaLabel(label());
+    }
+
+    @Override
+    final String label() {
+        return words.text("export.table") + ": " + name;
+    }
+
+    @Override
+    Div items() {
+        Div menu = Parts.block("menu");
+        files.forEach(file -> menu.add(file(file.address(), file.format(), words.text(file.key()))));
+        menu.add(note(place, release));
+        return menu;
     }
 
     /** For a list of indicators, as narrowed down as the place is. */
@@ -57,7 +61,6 @@ class TableMenu extends Div {
         Map<String, String> sdmx = new TreeMap<>(figures);
         sdmx.put("format", "sdmx-csv");
         menu.item("SDMX", "export.figures.sdmx", "observations.csv", sdmx);
-        menu.note();
         return menu;
     }
 
@@ -65,7 +68,6 @@ class TableMenu extends Div {
     static TableMenu ofChanges(Place place, Release release, String name) {
         TableMenu menu = new TableMenu(place, release, name);
         menu.table("changes", menu.common());
-        menu.note();
         return menu;
     }
 
@@ -92,24 +94,7 @@ class TableMenu extends Div {
 
     private void item(String format, String key, String file, Map<String, String> parameters) {
         UriComponentsBuilder address = UriComponentsBuilder.fromPath("export/" + file);
-        parameters.forEach((name, value) -> address.queryParam(name, "{" + name + "}"));
-        Anchor item = new Anchor(address.encode().buildAndExpand(parameters).toUriString(), "");
-        item.add(Parts.text("b", format), new Span(words.text(key)));
-        item.getElement().setAttribute("download", "");
-        item.setRouterIgnore(true);
-        items.add(item);
-    }
-
-    private void note() {
-        items.add(Parts.text(
-                "cap",
-                words.text(
-                        "export.note",
-                        "language",
-                        words.text("lang." + place.language().code() + ".name"),
-                        "release",
-                        String.valueOf(release.number()),
-                        "date",
-                        PeriodText.date(release.publishedAt(), place.language()))));
+        parameters.forEach((parameter, value) -> address.queryParam(parameter, "{" + parameter + "}"));
+        files.add(new File(address.encode().buildAndExpand(parameters).toUriString(), format, key));
     }
 }
