@@ -5,13 +5,17 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import kz.olshem.kernel.Language;
 import kz.olshem.kernel.Words;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /** What the browser must know before the first screen is there: language, typeface, icon, and that it is loading. */
@@ -20,22 +24,49 @@ class IndexPage implements VaadinServiceInitListener {
 
     private static final List<String> FACES = List.of("cyrillic", "cyrillic-ext", "latin", "latin-ext");
 
-    /** Scripts that every first visit runs, each of which the browser would learn of only from the one before. */
-    private static final List<String> SCRIPTS =
-            List.of("FlowBootstrap", "generated-flow-imports", "copy-link", "FlowClient");
+    private static final String BUILD = "META-INF/VAADIN/webapp/";
+
+    /** What the first script asks for in every visit, one after the other. */
+    private static final Set<String> ASKED_FOR = Set.of("FlowBootstrap", "generated-flow-imports", "FlowClient");
+
+    private static final Pattern ENTRY = Pattern.compile("src=\"\\./(VAADIN/build/[\\w.-]+\\.js)\"");
+    private static final Pattern IMPORT = Pattern.compile(
+            "(?:from|import)\\s*[\"'`]\\./([\\w.-]+\\.js)|import\\([\"'`]\\./(([\\w.]+(?:-[a-z]+)*)-[\\w-]+\\.js)");
 
     private final List<String> scripts;
 
     IndexPage() {
-        scripts = SCRIPTS.stream().flatMap(IndexPage::built).toList();
+        Set<String> found = new LinkedHashSet<>();
+        Matcher entry = ENTRY.matcher(read("index.html"));
+        if (entry.find()) {
+            follow(entry.group(1), found);
+            found.remove(entry.group(1));
+        }
+        scripts = List.copyOf(found);
     }
 
-    /** The file of a chunk as this build named it; none where the development server makes it. */
-    private static Stream<String> built(String chunk) {
+    /**
+     * The scripts that every first visit runs, each of which the browser would learn of only from the one before; none where
+     * the development server makes them. Read from what this build names, because older files may lie beside it.
+     */
+    private static void follow(String script, Set<String> found) {
+        if (!found.add(script)) {
+            return;
+        }
+        Matcher imports = IMPORT.matcher(read(script));
+        while (imports.find()) {
+            if (imports.group(1) != null) {
+                follow("VAADIN/build/" + imports.group(1), found);
+            } else if (ASKED_FOR.contains(imports.group(3))) {
+                follow("VAADIN/build/" + imports.group(2), found);
+            }
+        }
+    }
+
+    private static String read(String file) {
+        ClassPathResource resource = new ClassPathResource(BUILD + file);
         try {
-            return Stream.of(new PathMatchingResourcePatternResolver()
-                            .getResources("classpath*:META-INF/VAADIN/webapp/VAADIN/build/" + chunk + "-*.js"))
-                    .map(file -> "VAADIN/build/" + file.getFilename());
+            return resource.exists() ? resource.getContentAsString(StandardCharsets.UTF_8) : "";
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
