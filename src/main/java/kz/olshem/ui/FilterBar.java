@@ -1,6 +1,7 @@
 package kz.olshem.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBoxI18n;
 import com.vaadin.flow.component.html.Div;
@@ -46,8 +47,8 @@ class FilterBar extends Div {
     private final Select<Direction> direction = new Select<>();
     private final Select<Territory> territory = new Select<>();
     private final MultiSelectComboBox<Territory> peers = new MultiSelectComboBox<>();
-    private final Select<Integer> from = new Select<>();
-    private final Select<Integer> to = new Select<>();
+    private final ComboBox<Integer> from = new ComboBox<>();
+    private final ComboBox<Integer> to = new ComboBox<>();
     private final Select<Status> status = new Select<>();
     private final Select<Release> release = new Select<>();
     private final Button clear;
@@ -221,13 +222,21 @@ class FilterBar extends Div {
         Place at(@Nullable Integer year);
     }
 
-    private void year(Select<Integer> select, String label, int last, YearChoice choice) {
+    /** A list that is fetched when it is opened, and searched by typing: there are dozens of years. */
+    private void year(ComboBox<Integer> select, String label, int last, YearChoice choice) {
         select.setItems(IntStream.rangeClosed(FIRST_YEAR, last)
                 .mapToObj(year -> FIRST_YEAR + last - year)
                 .toList());
-        allowNone(select, "filter.year.auto");
-        select.setItemLabelGenerator(year -> year == null ? words.text("filter.year.auto") : String.valueOf(year));
-        choice(select, label, "year", year -> go.accept(choice.at(year)));
+        select.setItemLabelGenerator(String::valueOf); // as years are written, without a separator
+        select.setPlaceholder(words.text("filter.year.auto"));
+        select.setClearButtonVisible(true);
+        select.setLabel(words.text(label));
+        select.addClassName("year");
+        select.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                go.accept(choice.at(change.getValue()));
+            }
+        });
     }
 
     private void statuses() {
