@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
 import kz.olshem.kernel.Words;
+import org.jspecify.annotations.Nullable;
 
 /** The columns of a table in the making: each is named together with what it says of a row's thing. */
 final class Columns<T> {
@@ -18,18 +19,23 @@ final class Columns<T> {
     }
 
     /**
-     * A column whose texts are short enough to stand on one line.
+     * A column of texts that stand on one line, such as codes.
      *
      * @param title key of its header
      * @param width in characters
      */
-    Columns<T> add(String title, int width, Function<T, Cell> cell) {
-        return add(Sheet.Column.of(words.text(title), width), cell);
+    Columns<T> code(String title, int width, Function<T, @Nullable String> text) {
+        return add(Sheet.Column.of(words.text(title), width), it -> Cell.text(text.apply(it)));
     }
 
-    /** A column whose texts may be long. */
-    Columns<T> wrapped(String title, int width, Function<T, String> text) {
+    /** A column of texts that may be long. */
+    Columns<T> text(String title, int width, Function<T, String> text) {
         return add(Sheet.Column.wrapped(words.text(title), width), it -> Cell.text(text.apply(it)));
+    }
+
+    /** A column of numbers. */
+    Columns<T> figure(String title, int width, Function<T, Cell> cell) {
+        return add(Sheet.Column.figures(words.text(title), width), cell);
     }
 
     private Columns<T> add(Sheet.Column column, Function<T, Cell> cell) {

@@ -28,10 +28,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Tables {
 
-    private static final int CODE = 30;
-    private static final int NAME = 58;
-    private static final int SHORT = 16;
-    private static final int MIDDLE = 26;
+    private static final int CODE = 38;
+    private static final int NAME = 42;
+    private static final int LONG = 50;
+    private static final int MIDDLE = 20;
+    private static final int SHORT = 13;
+    private static final int FIGURE = 16;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private Tables() {}
@@ -39,46 +41,38 @@ public final class Tables {
     /** Indicators in the order given: the latest value, its change on the year before, and the status with its reason. */
     public static Sheet indicators(Scorecard scorecard, Collection<Score> scores, Language language) {
         Words words = Words.of(language);
+        Catalogue catalogue = scorecard.snapshot().catalogue();
         return new Columns<Score>(words)
-                .add(
+                .text(
                         "indicators.column.name",
                         NAME,
-                        it -> Cell.text(it.indicator().name().in(language)))
-                .add("indicators.column.value", SHORT, it -> value(it.latest(), it.indicator()))
-                .add(
-                        "drawer.unit",
-                        MIDDLE,
-                        it -> Cell.text(it.indicator().unit().name().in(language)))
-                .add("indicators.column.period", SHORT, it -> period(it.latest(), language))
-                .add("indicators.column.change", SHORT, it -> change(it.growth(), it.indicator()))
-                .add("sheet.change.unit", SHORT, it -> Cell.text(changeUnit(it.growth(), it.indicator(), words)))
-                .add(
-                        "indicators.column.status",
-                        MIDDLE,
-                        it -> Cell.text(words.text(
-                                "status." + it.status().map(Enum::name).orElse("INFO"))))
-                .add(
+                        it -> it.indicator().name().in(language))
+                .figure("indicators.column.value", FIGURE, it -> value(it.latest(), it.indicator()))
+                .text("drawer.unit", MIDDLE, it -> it.indicator().unit().name().in(language))
+                .text("indicators.column.period", SHORT, it -> period(it.latest(), language))
+                .figure("indicators.column.change", SHORT, it -> change(it.growth(), it.indicator()))
+                .text("sheet.change.unit", SHORT, it -> changeUnit(it.growth(), it.indicator(), words))
+                .text("indicators.column.status", MIDDLE, it -> status(it, words))
+                .text(
                         "drawer.reason",
                         MIDDLE,
-                        it -> Cell.text(it.reason()
+                        it -> it.reason()
                                 .map(reason -> words.text("reason." + reason))
-                                .orElse("")))
-                .add(
+                                .orElse(""))
+                .text(
                         "chart.flag",
                         MIDDLE,
-                        it -> Cell.text(it.flags().stream()
+                        it -> it.flags().stream()
                                 .map(flag -> words.text("flag." + flag))
-                                .collect(Collectors.joining(", "))))
-                .add(
+                                .collect(Collectors.joining(", ")))
+                .text(
                         "filter.direction",
                         NAME,
-                        it -> Cell.text(scorecard
-                                .snapshot()
-                                .catalogue()
+                        it -> catalogue
                                 .direction(it.indicator().direction())
                                 .name()
-                                .in(language)))
-                .add("sheet.code", CODE, it -> Cell.text(it.indicator().code().value()))
+                                .in(language))
+                .code("sheet.code", CODE, it -> it.indicator().code().value())
                 .of("nav.indicators", List.copyOf(scores));
     }
 
@@ -86,8 +80,12 @@ public final class Tables {
         return it == null ? Cell.MISSING : Cell.figure(it.value(), indicator.decimals());
     }
 
-    private static Cell period(@Nullable Observation it, Language language) {
-        return it == null ? Cell.MISSING : Cell.text(PeriodText.of(it.period(), language));
+    private static String period(@Nullable Observation it, Language language) {
+        return it == null ? "" : PeriodText.of(it.period(), language);
+    }
+
+    private static String status(Score score, Words words) {
+        return words.text("status." + score.status().map(Enum::name).orElse("INFO"));
     }
 
     /** A percentage of 12.5 is 12.5, as everywhere in the house. */
@@ -120,34 +118,28 @@ public final class Tables {
     public static Sheet catalogue(Collection<Indicator> indicators, Language language) {
         Words words = Words.of(language);
         return new Columns<Indicator>(words)
-                .add("sheet.code", CODE, it -> Cell.text(it.code().value()))
-                .wrapped("indicators.column.name", NAME, it -> it.name().in(language))
-                .add("drawer.unit", MIDDLE, it -> Cell.text(it.unit().name().in(language)))
-                .wrapped("drawer.definition", NAME, it -> it.definition().in(language))
-                .add("drawer.frequency", MIDDLE, it -> Cell.text(SheetText.frequencies(it, words)))
-                .add("drawer.polarity", SHORT, it -> Cell.text(words.text("drawer.polarity." + it.polarity())))
-                .wrapped("drawer.formula", MIDDLE, it -> String.valueOf(it.derivation() == null ? "" : it.derivation()))
-                .wrapped("drawer.publisher", MIDDLE, it -> Publisher.of(it, language))
-                .wrapped("drawer.methodology", NAME, Indicator::methodology)
+                .code("sheet.code", CODE, it -> it.code().value())
+                .text("indicators.column.name", NAME, it -> it.name().in(language))
+                .text("drawer.unit", MIDDLE, it -> it.unit().name().in(language))
+                .text("drawer.definition", LONG, it -> it.definition().in(language))
+                .text("drawer.frequency", MIDDLE, it -> SheetText.frequencies(it, words))
+                .text("drawer.polarity", MIDDLE, it -> words.text("drawer.polarity." + it.polarity()))
+                .text("drawer.formula", MIDDLE, it -> String.valueOf(it.derivation() == null ? "" : it.derivation()))
+                .text("drawer.publisher", NAME, it -> Publisher.of(it, language))
+                .text("drawer.methodology", NAME, Indicator::methodology)
                 .of("drawer.title", List.copyOf(indicators));
     }
 
     /** What changed between the last two years, all of it. */
     public static Sheet changes(Scorecard scorecard, Language language) {
         return new Columns<Change>(Words.of(language))
-                .add(
-                        "indicators.column.name",
-                        NAME,
-                        it -> Cell.text(indicator(it).name().in(language)))
-                .add(
-                        "drawer.unit",
-                        MIDDLE,
-                        it -> Cell.text(indicator(it).unit().name().in(language)))
-                .add("sheet.period.before", SHORT, it -> period(it.before(), language))
-                .add("changed.before", SHORT, it -> value(it.before(), indicator(it)))
-                .add("sheet.period.now", SHORT, it -> period(it.now(), language))
-                .add("changed.now", SHORT, it -> value(it.now(), indicator(it)))
-                .add("sheet.code", CODE, it -> Cell.text(indicator(it).code().value()))
+                .text("indicators.column.name", NAME, it -> indicator(it).name().in(language))
+                .text("drawer.unit", MIDDLE, it -> indicator(it).unit().name().in(language))
+                .text("sheet.period.before", SHORT, it -> period(it.before(), language))
+                .figure("changed.before", FIGURE, it -> value(it.before(), indicator(it)))
+                .text("sheet.period.now", SHORT, it -> period(it.now(), language))
+                .figure("changed.now", FIGURE, it -> value(it.now(), indicator(it)))
+                .code("sheet.code", CODE, it -> indicator(it).code().value())
                 .of("changed.title", Change.latest(scorecard));
     }
 
@@ -160,30 +152,22 @@ public final class Tables {
         Words words = Words.of(language);
         Catalogue catalogue = snapshot.catalogue();
         return new Columns<Observation>(words)
-                .add("sheet.code", CODE, it -> Cell.text(it.indicator().value()))
-                .add(
+                .code("sheet.code", CODE, it -> it.indicator().value())
+                .text(
                         "indicators.column.name",
                         NAME,
-                        it -> Cell.text(
-                                catalogue.indicator(it.indicator()).name().in(language)))
-                .add("sheet.territory.code", SHORT, it -> Cell.text(it.territory()))
-                .add("filter.territory", MIDDLE, it -> Cell.text(TerritoryName.of(catalogue, it.territory(), language)))
-                .add("chart.period", SHORT, it -> Cell.text(it.period().toString()))
-                .add("indicators.column.value", SHORT, it -> value(it, catalogue.indicator(it.indicator())))
-                .add(
+                        it -> catalogue.indicator(it.indicator()).name().in(language))
+                .code("sheet.territory.code", FIGURE, Observation::territory)
+                .text("filter.territory", MIDDLE, it -> TerritoryName.of(catalogue, it.territory(), language))
+                .code("chart.period", FIGURE, it -> it.period().toString())
+                .figure("indicators.column.value", FIGURE, it -> value(it, catalogue.indicator(it.indicator())))
+                .text(
                         "drawer.unit",
                         MIDDLE,
-                        it -> Cell.text(catalogue
-                                .indicator(it.indicator())
-                                .unit()
-                                .name()
-                                .in(language)))
-                .add(
-                        "sheet.observation-status",
-                        SHORT,
-                        it -> Cell.text(it.status().name()))
-                .add("sheet.source", SHORT, it -> Cell.text(it.source()))
-                .add("sheet.source.title", NAME, it -> Cell.text(source(it, snapshot, words)))
+                        it -> catalogue.indicator(it.indicator()).unit().name().in(language))
+                .code("sheet.observation-status", SHORT, it -> it.status().name())
+                .code("sheet.source", SHORT, Observation::source)
+                .text("sheet.source.title", LONG, it -> source(it, snapshot, words))
                 .of("sheet.figures", observations);
     }
 

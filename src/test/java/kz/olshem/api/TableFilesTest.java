@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTLineSer;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STMarkerStyle;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
@@ -97,18 +99,49 @@ class TableFilesTest {
     void a_chart_of_a_workbook_draws_the_data_sheet() throws Exception {
         try (XSSFWorkbook book =
                 workbook("/export/chart.xlsx?indicator=gross-regional-product&lang=en&release=2&peers=KZ-71")) {
-            XSSFSheet last = book.getSheetAt(book.getNumberOfSheets() - 1);
-            var chart = last.getDrawingPatriarch().getCharts().getFirst();
-            var line = chart.getCTChart().getPlotArea().getLineChartList().getFirst();
             int rows = book.getSheetAt(0).getLastRowNum() + 1;
 
-            assertThat(line.getSerList())
+            assertThat(lines(book))
                     .extracting(it -> it.getVal().getNumRef().getF())
                     .contains("'Data'!$B$2:$B$" + rows)
                     .hasSize(book.getSheetAt(0).getRow(0).getLastCellNum() - 3);
-            assertThat(line.getSerList())
+            assertThat(lines(book))
                     .allMatch(it -> it.getCat().getStrRef().getF().equals("'Data'!$A$2:$A$" + rows));
         }
+    }
+
+    @Test
+    void no_line_leads_over_a_break_in_the_series() throws Exception {
+        try (XSSFWorkbook book =
+                workbook("/export/chart.xlsx?indicator=stationary-emissions&from=2008&to=2022&release=2&peers=")) {
+            var point = lines(book).getFirst().getDPtList().getFirst();
+            Row after = book.getSheetAt(0).getRow((int) point.getIdx().getVal() + 1);
+
+            assertThat(after.getCell(0).getStringCellValue()).isEqualTo("2014");
+            assertThat(point.getSpPr().getLn().isSetNoFill()).isTrue();
+        }
+    }
+
+    @Test
+    void a_value_without_neighbours_is_a_dot() throws Exception {
+        try (XSSFWorkbook book =
+                workbook("/export/chart.xlsx?indicator=gerd&from=2022&to=2022&release=2&peers=KZ-71")) {
+            assertThat(lines(book))
+                    .hasSize(2)
+                    .allMatch(
+                            line -> line.getDPtArray(0).getMarker().getSymbol().getVal() == STMarkerStyle.CIRCLE);
+        }
+    }
+
+    private static List<CTLineSer> lines(XSSFWorkbook book) {
+        XSSFSheet last = book.getSheetAt(book.getNumberOfSheets() - 1);
+        return last.getDrawingPatriarch()
+                .getCharts()
+                .getFirst()
+                .getCTChart()
+                .getPlotArea()
+                .getLineChartArray(0)
+                .getSerList();
     }
 
     @Test
