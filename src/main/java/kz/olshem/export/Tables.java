@@ -30,8 +30,8 @@ public final class Tables {
 
     private static final int CODE = 38;
     private static final int NAME = 42;
-    private static final int LONG = 50;
-    private static final int MIDDLE = 20;
+    private static final int LONG = 56;
+    private static final int MIDDLE = 22;
     private static final int SHORT = 13;
     private static final int FIGURE = 16;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
