@@ -3,11 +3,11 @@ package kz.olshem.api;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import kz.olshem.chart.View;
 import kz.olshem.export.ExportFormat;
 import kz.olshem.kernel.Language;
+import kz.olshem.scorecard.Shortlist;
 import kz.olshem.scorecard.Status;
 import org.jspecify.annotations.Nullable;
 
@@ -53,9 +53,12 @@ final class Contract {
     private static final Parameter STATUS = choice(
             "status",
             "not-assessable",
-            Arrays.stream(Status.values())
-                    .map(status -> status.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                    .toList());
+            Arrays.stream(Status.values()).map(Status::code).toList());
+    private static final Parameter SORT = choice(
+            "sort",
+            "change",
+            Arrays.stream(Shortlist.Order.values()).map(Shortlist.Order::code).toList());
+    private static final Parameter PEERS = text("peers", "peers", "KZ-71,KZ");
 
     static final List<Operation> OPERATIONS = List.of(
             listing("/api/v1/directions", "directions", Listing.Directions.class),
@@ -93,7 +96,7 @@ final class Contract {
                                     "svg"),
                             text("indicator", "indicator", "gerd"),
                             TERRITORY,
-                            text("peers", "peers", "KZ-71,KZ"),
+                            PEERS,
                             FROM,
                             TO,
                             choice(
@@ -104,14 +107,16 @@ final class Contract {
                             choice("shape", "4:3", List.of("16:9", "4:3", "1:1")),
                             choice("scale", "2", List.of("1", "2", "4")),
                             LANGUAGE)),
-            table("indicators", "indicators-file", TERRITORY, DIRECTION, STATUS, SEARCH, RELEASE),
+            table("indicators", "indicators-file", TERRITORY, DIRECTION, STATUS, SEARCH, SORT, RELEASE),
             table("changes", "changes-file", TERRITORY, RELEASE),
             table(
                     "observations",
                     "observations-file",
                     INDICATORS,
                     TERRITORIES,
+                    PEERS,
                     DIRECTION,
+                    STATUS,
                     SEARCH,
                     FROM,
                     TO,

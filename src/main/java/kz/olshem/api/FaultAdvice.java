@@ -41,6 +41,10 @@ class FaultAdvice {
     @ExceptionHandler
     void defect(RuntimeException failure, HttpServletRequest request, HttpServletResponse response) throws IOException {
         LOG.error("a defect in {}", request.getServletPath(), failure);
+        if (response.isCommitted()) {
+            // Part of a file is out. Only a connection that breaks tells its reader that the rest will not come.
+            throw failure;
+        }
         problems.answer(request, response, Fault.of(HttpServletResponse.SC_INTERNAL_SERVER_ERROR));
     }
 }

@@ -17,6 +17,8 @@ import kz.olshem.export.TableFiles;
 import kz.olshem.export.Tables;
 import kz.olshem.kernel.Period;
 import kz.olshem.kernel.Problem;
+import kz.olshem.scorecard.Scorecards;
+import kz.olshem.scorecard.Status;
 import kz.olshem.series.Observation;
 import kz.olshem.series.Releases;
 import kz.olshem.series.Snapshot;
@@ -36,11 +38,13 @@ class ObservationFileRoute {
     private static final String SDMX = "sdmx-csv";
 
     private final Releases releases;
+    private final Scorecards scorecards;
     private final TableAnswers tables;
     private final TableFiles files;
 
-    ObservationFileRoute(Releases releases, TableAnswers tables, TableFiles files) {
+    ObservationFileRoute(Releases releases, Scorecards scorecards, TableAnswers tables, TableFiles files) {
         this.releases = releases;
+        this.scorecards = scorecards;
         this.tables = tables;
         this.files = files;
     }
@@ -48,8 +52,8 @@ class ObservationFileRoute {
     @GetMapping("/export/observations.{extension}")
     void observations(@PathVariable String extension, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        List<String> names = new ArrayList<>(
-                List.of("indicator", "territory", "direction", "q", "from", "to", "release", "derived"));
+        List<String> names = new ArrayList<>(List.of(
+                "indicator", "territory", "peers", "direction", "status", "q", "from", "to", "release", "derived"));
         if (extension.equals("csv")) {
             names.add("format");
         }
@@ -62,12 +66,16 @@ class ObservationFileRoute {
         OptionalInt pinned = query.release();
         ObservationsDocument.Choice wanted = choice(query);
         boolean derived = query.isOn("derived");
+        Status status = query.status().orElse(null);
         Snapshot snapshot = pinned.isPresent() ? releases.asOf(pinned.getAsInt()) : releases.latest();
-        List<Indicator> indicators = indicators(asked, snapshot.catalogue(), wanted.indicators(), derived);
         wanted.territories().forEach(snapshot.catalogue()::territory);
+        List<Indicator> indicators = indicators(asked, snapshot.catalogue(), wanted.indicators(), derived).stream()
+                .filter(it -> status == null || stands(it, status, snapshot, query.codes("territory")))
+                .toList();
         Iterable<Observation> figures = () -> wanted.of(snapshot, indicators).iterator();
         String title = asked.words().text("sheet.figures");
         describe(asked, snapshot.catalogue(), wanted);
+        asked.filter("filter.status", status == null ? "" : asked.words().text("status." + status));
         tables.stream(asked, title, snapshot, out -> {
             if (asked.isWorkbook()) {
                 Sheet table = Tables.observations(snapshot, figures, query.language());
@@ -84,12 +92,27 @@ class ObservationFileRoute {
     private static ObservationsDocument.Choice choice(Query query) {
         Set<String> indicators = new TreeSet<>(query.codes("indicator"));
         Set<String> territories = new TreeSet<>(query.codes("territory"));
+        if (!territories.isEmpty()
+                && query.text("peers").filter(text -> !text.isBlank()).isPresent()) {
+            territories.addAll(query.codes("peers"));
+        }
         Period from = query.period("from").orElse(null);
         Period to = query.period("to").orElse(null);
         if (from != null && to != null && from.start() >= to.end()) {
             throw new Problem.BadParameter("to", to.toString(), "≥ " + from);
         }
         return new ObservationsDocument.Choice(indicators, territories, from, to);
+    }
+
+    /** Whether an indicator stands so in one of these territories, in Almaty where none is named. */
+    private boolean stands(Indicator indicator, Status status, Snapshot snapshot, Set<String> territories) {
+        return (territories.isEmpty() ? Set.of(Territory.ALMATY) : territories)
+                .stream()
+                        .map(it -> scorecards.asOf(snapshot.release().number(), it))
+                        .anyMatch(it -> it.score(indicator.code())
+                                .status()
+                                .filter(status::equals)
+                                .isPresent());
     }
 
     /** The indicators asked for, by name, by direction and by search. */

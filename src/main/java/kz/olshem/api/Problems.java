@@ -27,6 +27,9 @@ public class Problems {
             return;
         }
         response.resetBuffer();
+        // What was said of the file that does not come is not true of the problem.
+        response.setHeader("Content-Disposition", null);
+        response.setHeader("ETag", null);
         response.setStatus(fault.status());
         response.setContentType("application/problem+json");
         response.setHeader("Cache-Control", "no-store");

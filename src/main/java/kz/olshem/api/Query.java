@@ -2,16 +2,22 @@ package kz.olshem.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.olshem.kernel.Language;
 import kz.olshem.kernel.Period;
 import kz.olshem.kernel.Problem;
+import kz.olshem.scorecard.Shortlist;
+import kz.olshem.scorecard.Status;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
@@ -177,6 +183,35 @@ final class Query {
                 .map(text -> Period.parse(text)
                         .orElseThrow(() -> new Problem.BadParameter(
                                 name, text, "2025, 2025-S1, 2025-Q3, 2025-07, 2025-01/2025-09")));
+    }
+
+    /**
+     * The status that the request is narrowed down to.
+     *
+     * @throws Problem.BadParameter for an unknown one
+     */
+    Optional<Status> status() {
+        return choice("status", Status::parse, Arrays.stream(Status.values()).map(Status::code));
+    }
+
+    /**
+     * The order asked for, that of the catalogue where none is.
+     *
+     * @throws Problem.BadParameter for an unknown one
+     */
+    Shortlist.Order order() {
+        return choice(
+                        "sort",
+                        Shortlist.Order::parse,
+                        Arrays.stream(Shortlist.Order.values()).map(Shortlist.Order::code))
+                .orElse(Shortlist.Order.CATALOGUE);
+    }
+
+    private <T> Optional<T> choice(String name, Function<String, Optional<T>> parse, Stream<String> codes) {
+        return text(name)
+                .map(text -> parse.apply(text)
+                        .orElseThrow(
+                                () -> new Problem.BadParameter(name, text, codes.collect(Collectors.joining(", ")))));
     }
 
     /**

@@ -3,24 +3,18 @@ package kz.olshem.api;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
 import kz.olshem.catalogue.Direction;
 import kz.olshem.catalogue.Indicator;
 import kz.olshem.catalogue.Territory;
 import kz.olshem.export.Sheet;
 import kz.olshem.export.Tables;
-import kz.olshem.kernel.Problem;
 import kz.olshem.scorecard.Score;
 import kz.olshem.scorecard.Scorecard;
 import kz.olshem.scorecard.Scorecards;
+import kz.olshem.scorecard.Shortlist;
 import kz.olshem.scorecard.Status;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -42,19 +36,22 @@ class TableRoutes {
     void indicators(@PathVariable String extension, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         TableAnswers.Request asked =
-                tables.read(extension, request, response, "territory", "direction", "status", "q", "release");
+                tables.read(extension, request, response, "territory", "direction", "status", "q", "sort", "release");
         Query query = asked.query();
-        Status status = query.text("status").map(TableRoutes::status).orElse(null);
+        Status status = query.status().orElse(null);
+        Shortlist.Order order = query.order();
         Scorecard scorecard = scorecard(query);
         Direction direction = asked.direction(scorecard.snapshot().catalogue()).orElse(null);
         String search = query.text("q").orElse("").strip();
-        List<Score> scores = find(scorecard, direction, status, search);
+        Shortlist wanted = new Shortlist(direction == null ? null : direction.code(), status, search, order);
+        List<Score> scores = wanted.of(scorecard, query.language());
         List<Indicator> indicators = scores.stream().map(Score::indicator).toList();
         asked.filter("filter.territory", asked.territory(scorecard));
         asked.filter(
                 "filter.direction", direction == null ? "" : direction.name().in(query.language()));
         asked.filter("filter.status", status == null ? "" : asked.words().text("status." + status));
         asked.filter("filter.search", search);
+        asked.filter("direction.sort", asked.words().text("sort." + order.code()));
         Sheet meaning = Tables.catalogue(indicators, query.language());
         tables.send(
                 asked,
@@ -85,34 +82,5 @@ class TableRoutes {
         String territory = query.text("territory").orElse(Territory.ALMATY);
         OptionalInt pinned = query.release();
         return pinned.isPresent() ? scorecards.asOf(pinned.getAsInt(), territory) : scorecards.latest(territory);
-    }
-
-    /** As the list on the screen finds them, in catalogue order. */
-    private static List<Score> find(
-            Scorecard scorecard, @Nullable Direction direction, @Nullable Status status, String search) {
-        List<Score> found = new ArrayList<>();
-        for (Score score : direction == null ? scorecard.scores() : scorecard.scores(direction)) {
-            Optional<Status> own = score.status();
-            if ((status == null || own.filter(status::equals).isPresent())
-                    && score.indicator().mentions(search)) {
-                found.add(score);
-            }
-        }
-        return found;
-    }
-
-    private static Status status(String text) {
-        return Arrays.stream(Status.values())
-                .filter(status -> code(status).equals(text.strip()))
-                .findFirst()
-                .orElseThrow(() -> new Problem.BadParameter(
-                        "status",
-                        text,
-                        Arrays.stream(Status.values()).map(TableRoutes::code).collect(Collectors.joining(", "))));
-    }
-
-    /** A status as it stands in an address: {@code on-track}. */
-    private static String code(Status status) {
-        return status.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -6,7 +6,9 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import kz.olshem.chart.ChartSpec.Axis;
 import kz.olshem.chart.ChartSpec.Line;
 import kz.olshem.chart.ChartSpec.Point;
@@ -30,8 +32,17 @@ public record ChartValues(
         rows = List.copyOf(rows);
     }
 
-    /** A line of the chart. */
-    public record Column(String name, ChartSpec.Role role) {}
+    /**
+     * A line of the chart.
+     *
+     * @param hollow whether its last value is not settled yet
+     * @param broken rows whose value is not comparable with the one before, so that no line leads to them
+     */
+    public record Column(String name, ChartSpec.Role role, boolean hollow, Set<Integer> broken) {
+        public Column {
+            broken = Set.copyOf(broken);
+        }
+    }
 
     /**
      * A period.
@@ -71,10 +82,27 @@ public record ChartValues(
                 decimals,
                 (int) Math.round(Math.log10(ratio) / 3),
                 plain.y(),
-                lines.stream().map(line -> new Column(line.name(), line.role())).toList(),
+                lines.stream()
+                        .map(line -> new Column(
+                                line.name(), line.role(), line.hollow(), broken(line, List.copyOf(rows.keySet()))))
+                        .toList(),
                 rows.entrySet().stream()
                         .map(entry -> row(entry.getKey(), entry.getValue(), lines))
                         .toList());
+    }
+
+    /** The rows that come next after an interruption of the line that is no row itself. */
+    private static Set<Integer> broken(Line line, List<Double> rows) {
+        Set<Integer> broken = new TreeSet<>();
+        for (Point point : line.points()) {
+            if (point.y() == null && point.period().isEmpty()) {
+                int after = -1 - Collections.binarySearch(rows, point.x());
+                if (after > 0 && after < rows.size()) {
+                    broken.add(after);
+                }
+            }
+        }
+        return broken;
     }
 
     /** Rows for years in which nobody has a value: time must not shrink where figures are missing. */

@@ -7,10 +7,13 @@ import java.util.stream.IntStream;
 enum CellStyle {
     PLAIN,
     HEADER,
+    /** Over numbers: at the right, as they are. */
+    HEADER_OF_FIGURES,
     TEXT,
     WRAPPED,
     /** Marked as text for those who edit it: without the mark, {@code =1} typed anew is a formula. */
     QUOTED,
+    QUOTED_WRAPPED,
     HEADING,
     /** The first of the numbers; {@link #figure} says the others. */
     FIGURE;
@@ -21,14 +24,18 @@ enum CellStyle {
     /** The style of a text, told by what it begins with. */
     static CellStyle of(String text, boolean wraps) {
         if (!text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0) {
-            return QUOTED;
+            return wraps ? QUOTED_WRAPPED : QUOTED;
         }
         return wraps ? WRAPPED : TEXT;
     }
 
-    /** The number of the style of figures with so many decimals. */
-    static int figure(int decimals) {
-        return FIGURE.ordinal() + decimals;
+    /**
+     * The number of the style of figures with so many decimals.
+     *
+     * @param among texts, at whose left edge it stands
+     */
+    static int figure(int decimals, boolean among) {
+        return FIGURE.ordinal() + (among ? Cell.MOST_DECIMALS + 1 : 0) + decimals;
     }
 
     /** The format in the file's own notation; a reader's program shows its own separators. */
@@ -41,10 +48,8 @@ enum CellStyle {
         String formats = IntStream.rangeClosed(0, Cell.MOST_DECIMALS)
                 .mapToObj(it -> "<numFmt numFmtId=\"%d\" formatCode=\"%s\"/>".formatted(FIRST_FORMAT + it, format(it)))
                 .collect(Collectors.joining());
-        String figures = IntStream.rangeClosed(0, Cell.MOST_DECIMALS)
-                .mapToObj(
-                        it -> xf(FIRST_FORMAT + it, 0, 0, " applyNumberFormat=\"1\"", "<alignment vertical=\"top\"/>"))
-                .collect(Collectors.joining());
+        // An indent keeps a number apart from the text in the column after it.
+        String figures = figures("right\" indent=\"1") + figures("left");
         String top = "<alignment vertical=\"top\"/>";
         String wrap = "<alignment vertical=\"top\" wrapText=\"1\"/>";
         return """
@@ -62,16 +67,29 @@ enum CellStyle {
                 </styleSheet>""".formatted(
                         Cell.MOST_DECIMALS + 1,
                         formats,
-                        FIGURE.ordinal() + Cell.MOST_DECIMALS + 1,
+                        FIGURE.ordinal() + 2 * (Cell.MOST_DECIMALS + 1),
                         xf(0, 0, 0, "", "")
-                                + "<xf numFmtId=\"49\" fontId=\"1\" fillId=\"2\" borderId=\"1\" xfId=\"0\" applyFont=\"1\""
-                                + " applyFill=\"1\" applyBorder=\"1\" applyAlignment=\"1\">"
-                                + "<alignment vertical=\"center\" wrapText=\"1\"/></xf>"
+                                + header("left")
+                                + header("right\" indent=\"1")
                                 + xf(49, 0, 0, " applyNumberFormat=\"1\"", top)
                                 + xf(49, 0, 0, " applyNumberFormat=\"1\"", wrap)
+                                + xf(49, 0, 0, " quotePrefix=\"1\" applyNumberFormat=\"1\"", top)
                                 + xf(49, 0, 0, " quotePrefix=\"1\" applyNumberFormat=\"1\"", wrap)
                                 + xf(49, 1, 0, " applyFont=\"1\"", top)
                                 + figures);
+    }
+
+    private static String figures(String place) {
+        String alignment = "<alignment horizontal=\"" + place + "\" vertical=\"top\"/>";
+        return IntStream.rangeClosed(0, Cell.MOST_DECIMALS)
+                .mapToObj(it -> xf(FIRST_FORMAT + it, 0, 0, " applyNumberFormat=\"1\"", alignment))
+                .collect(Collectors.joining());
+    }
+
+    private static String header(String place) {
+        return "<xf numFmtId=\"49\" fontId=\"1\" fillId=\"2\" borderId=\"1\" xfId=\"0\" applyFont=\"1\""
+                + " applyFill=\"1\" applyBorder=\"1\" applyAlignment=\"1\"><alignment horizontal=\"" + place
+                + "\" vertical=\"center\" wrapText=\"1\"/></xf>";
     }
 
     private static String xf(int format, int font, int border, String more, String alignment) {

@@ -3,6 +3,7 @@ package kz.olshem.export;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -125,26 +126,37 @@ record ChartGrid(List<String> periods, List<Column> columns) {
     private static Column column(Line line, List<Integer> moments, List<Event> events) {
         List<@Nullable Double> values = new ArrayList<>();
         Set<Integer> broken = new HashSet<>();
+        Map<Integer, Point> observed = observed(line);
+        List<Point> marks = line.points().stream()
+                .filter(it -> it.period().isEmpty() && it.y() == null)
+                .toList();
         for (int i = 0; i < moments.size(); i++) {
             int moment = moments.get(i);
             values.add(
                     line.role() == Role.TARGET || line.role() == Role.BENCHMARK
                             ? planned(line, moment)
-                            : observed(line, moment));
-            if (i > 0 && isBroken(line, moments.get(i - 1) / 12.0, moment / 12.0, events)) {
+                            : value(observed.get(moment)));
+            if (i > 0 && isBroken(line, marks, moments.get(i - 1) / 12.0, moment / 12.0, events)) {
                 broken.add(i);
             }
         }
         return new Column(line, values, broken);
     }
 
-    private static @Nullable Double observed(Line line, int moment) {
-        return line.points().stream()
-                .filter(it -> !it.period().isEmpty() && moment(it.x()) == moment)
-                .findFirst()
-                .map(Point::y)
-                .filter(Double::isFinite)
-                .orElse(null);
+    /** The points of a line by their moments, the first where two have one. */
+    private static Map<Integer, Point> observed(Line line) {
+        Map<Integer, Point> observed = new HashMap<>();
+        for (Point point : line.points()) {
+            if (!point.period().isEmpty()) {
+                observed.putIfAbsent(moment(point.x()), point);
+            }
+        }
+        return observed;
+    }
+
+    private static @Nullable Double value(@Nullable Point point) {
+        Double value = point == null ? null : point.y();
+        return value == null || !Double.isFinite(value) ? null : value;
     }
 
     /** On a straight way between two points of a path: Office joins no points that have a gap between them. */
@@ -169,9 +181,8 @@ record ChartGrid(List<String> periods, List<Column> columns) {
         return null;
     }
 
-    private static boolean isBroken(Line line, double from, double to, List<Event> events) {
-        boolean marked = line.points().stream()
-                .anyMatch(it -> it.period().isEmpty() && it.y() == null && it.x() > from && it.x() < to);
+    private static boolean isBroken(Line line, List<Point> marks, double from, double to, List<Event> events) {
+        boolean marked = marks.stream().anyMatch(it -> it.x() > from && it.x() < to);
         boolean event = line.role() == Role.FOCUS
                 && events.stream().anyMatch(it -> it.breaks() && from < it.at() && it.at() <= to);
         return marked || event;

@@ -19,6 +19,7 @@ import kz.olshem.scorecard.Score;
 import kz.olshem.scorecard.Scorecard;
 import kz.olshem.series.Observation;
 import kz.olshem.series.Release;
+import kz.olshem.series.SeriesEvent;
 import kz.olshem.series.Snapshot;
 import kz.olshem.series.Target;
 
@@ -142,16 +143,19 @@ final class ChartNotes {
 
     /** The documents of the figures in the file, the events on the way among them. */
     private void sources(List<Observation> figures) {
-        notes.heading(words.text("drawer.sources"));
         List<String> codes = new ArrayList<>();
         figures.stream()
                 .map(Observation::source)
                 .filter(code -> code != null && !codes.contains(code))
                 .forEach(codes::add);
+        List<SeriesEvent> events = snapshot.events(indicator.code(), scorecard.territory());
+        if (codes.isEmpty() && events.isEmpty()) {
+            return;
+        }
+        notes.heading(words.text("drawer.sources"));
         codes.forEach(code ->
                 snapshot.source(code).ifPresent(source -> notes.say(code, SheetText.source(source, words))));
-        snapshot.events(indicator.code(), scorecard.territory())
-                .forEach(event -> notes.say(
-                        PeriodText.of(event.period(), language), event.text().in(language)));
+        events.forEach(event ->
+                notes.say(PeriodText.of(event.period(), language), event.text().in(language)));
     }
 }

@@ -14,6 +14,7 @@ import kz.olshem.series.Observation;
 final class ChartWorkbook {
 
     private static final int NARROW = 16;
+    private static final int FLAG = 20;
 
     private ChartWorkbook() {}
 
@@ -37,9 +38,9 @@ final class ChartWorkbook {
     private static Sheet data(ChartValues values, Words words) {
         List<Sheet.Column> columns = new ArrayList<>();
         columns.add(Sheet.Column.of(words.text("chart.period"), NARROW));
-        values.columns().forEach(column -> columns.add(Sheet.Column.of(column.name(), NARROW)));
-        columns.add(Sheet.Column.of(words.text("chart.flag"), NARROW));
-        columns.add(Sheet.Column.of(words.text("drawer.unit"), 2 * NARROW));
+        values.columns().forEach(column -> columns.add(Sheet.Column.figures(column.name(), NARROW)));
+        columns.add(Sheet.Column.wrapped(words.text("chart.flag"), FLAG));
+        columns.add(Sheet.Column.wrapped(words.text("drawer.unit"), 2 * NARROW));
         List<List<Cell>> rows = new ArrayList<>();
         for (ChartValues.Row row : values.rows()) {
             List<Cell> cells = new ArrayList<>();

@@ -38,34 +38,62 @@ final class Clip {
         return spot.x() >= box.left() && spot.x() <= box.right() && spot.y() >= box.top() && spot.y() <= box.bottom();
     }
 
-    /** Whether any stretch passes through the box. */
-    static boolean crosses(Box box, List<List<Spot>> runs) {
-        return !inside(box, runs).isEmpty();
+    /** Whether a stretch passes through the box or touches it. */
+    static boolean crosses(Box box, List<Spot> run) {
+        if (run.size() == 1) {
+            return holds(box, run.getFirst());
+        }
+        for (int i = 1; i < run.size(); i++) {
+            if (crosses(box, run.get(i - 1), run.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a segment does. Most are far away: labels ask this of every segment for every place that they try. */
+    static boolean crosses(Box box, Spot from, Spot to) {
+        boolean far = from.x() < box.left() && to.x() < box.left()
+                || from.x() > box.right() && to.x() > box.right()
+                || from.y() < box.top() && to.y() < box.top()
+                || from.y() > box.bottom() && to.y() > box.bottom();
+        return !far && enters(box, from, to) <= leaves(box, from, to);
     }
 
     /** The piece of a segment inside the box, by the rule of Liang and Barsky; empty where there is none. */
     private static List<Spot> segment(Box box, Spot from, Spot to) {
-        double dx = to.x() - from.x();
-        double dy = to.y() - from.y();
-        double[] speed = {-dx, dx, -dy, dy};
-        double[] room = {from.x() - box.left(), box.right() - from.x(), from.y() - box.top(), box.bottom() - from.y()};
-        double enter = 0;
-        double leave = 1;
-        for (int side = 0; side < 4; side++) {
-            if (speed[side] == 0) {
-                if (room[side] < 0) {
-                    return List.of();
-                }
-            } else if (speed[side] < 0) {
-                enter = Math.max(enter, room[side] / speed[side]);
-            } else {
-                leave = Math.min(leave, room[side] / speed[side]);
-            }
+        double enter = enters(box, from, to);
+        double leave = leaves(box, from, to);
+        return enter > leave ? List.of() : List.of(along(from, to, enter), along(from, to, leave));
+    }
+
+    /** The share of the segment before it is inside both pairs of sides. */
+    private static double enters(Box box, Spot from, Spot to) {
+        return Math.max(
+                0,
+                Math.max(
+                        enters(from.x(), to.x(), box.left(), box.right()),
+                        enters(from.y(), to.y(), box.top(), box.bottom())));
+    }
+
+    private static double enters(double from, double to, double low, double high) {
+        if (from == to) {
+            return from < low || from > high ? Double.POSITIVE_INFINITY : 0;
         }
-        if (enter > leave) {
-            return List.of();
-        }
-        return List.of(along(from, to, enter), along(from, to, leave));
+        return ((from < to ? low : high) - from) / (to - from);
+    }
+
+    /** The share of the segment after which it is outside one of them. */
+    private static double leaves(Box box, Spot from, Spot to) {
+        return Math.min(
+                1,
+                Math.min(
+                        leaves(from.x(), to.x(), box.left(), box.right()),
+                        leaves(from.y(), to.y(), box.top(), box.bottom())));
+    }
+
+    private static double leaves(double from, double to, double low, double high) {
+        return from == to ? 1 : ((from < to ? high : low) - from) / (to - from);
     }
 
     private static Spot along(Spot from, Spot to, double share) {

@@ -94,9 +94,7 @@ final class EndLabels {
         double cost = caption.weight() * moved * moved;
         if (box.left() < frame.x().to()) {
             cost += CROSSING
-                    * lines.stream()
-                            .filter(run -> Clip.crosses(box, List.of(run)))
-                            .count();
+                    * lines.stream().filter(run -> Clip.crosses(box, run)).count();
             cost += COVERING
                     * placed.stream().filter(it -> it.box.overlaps(box)).count();
         }

@@ -23,10 +23,14 @@ final class LabelPlaces {
 
     private record Taken(Box box, Spot end) {}
 
+    /** A piece of a line, and what it costs to lie on it. */
+    private record Segment(Spot from, Spot to, double cost) {}
+
     private final Box plot;
     private final double width;
     private final ChartGrid grid;
     private final Scale scale;
+    private final List<Segment> segments;
     private final List<Taken> taken = new ArrayList<>();
 
     /**
@@ -37,6 +41,22 @@ final class LabelPlaces {
         this.plot = plot;
         this.scale = scale;
         this.width = width;
+        this.segments = segments();
+    }
+
+    private List<Segment> segments() {
+        List<Segment> segments = new ArrayList<>();
+        for (Column column : grid.columns()) {
+            double cost = column.line().role() == Role.FOCUS ? 60 : 30;
+            for (int i = 1; i < column.values().size(); i++) {
+                if (column.value(i - 1) != null
+                        && column.value(i) != null
+                        && !column.broken().contains(i)) {
+                    segments.add(new Segment(spot(column, i - 1), spot(column, i), cost));
+                }
+            }
+        }
+        return segments;
     }
 
     Map<Column, Place> places(Map<Column, Box> sizes) {
@@ -61,25 +81,29 @@ final class LabelPlaces {
     private List<Choice> choices(Column column, Box size) {
         int last = column.last();
         Spot end = spot(column, last);
+        double reach = GAP + size.width();
+        List<Segment> near = segments.stream()
+                .filter(it -> it.from().x() <= end.x() + reach && it.to().x() >= end.x() - reach)
+                .toList();
         List<Choice> choices = new ArrayList<>();
         double step = size.height() / 4;
         for (int i = -24; i <= 24; i++) {
             double dy = i * step;
             double top = end.y() - size.height() / 2 + dy;
             Box right = new Box(end.x() + GAP, top, end.x() + GAP + size.width(), top + size.height());
-            choices.add(new Choice(new Place("r", dy), right, cost(right, end) + 2.0 * Math.abs(i)));
+            choices.add(new Choice(new Place("r", dy), right, cost(right, end, near) + 2.0 * Math.abs(i)));
         }
         if (last < grid.periods().size() - 1) {
             double left = end.x() - size.width() / 2;
             Box above = new Box(left, end.y() - GAP - size.height(), left + size.width(), end.y() - GAP);
             Box below = new Box(left, end.y() + GAP, left + size.width(), end.y() + GAP + size.height());
-            choices.add(new Choice(new Place("t", 0), above, cost(above, end) + 5));
-            choices.add(new Choice(new Place("b", 0), below, cost(below, end) + 6));
+            choices.add(new Choice(new Place("t", 0), above, cost(above, end, near) + 5));
+            choices.add(new Choice(new Place("b", 0), below, cost(below, end, near) + 6));
         }
         return choices;
     }
 
-    private double cost(Box box, Spot end) {
+    private double cost(Box box, Spot end, List<Segment> near) {
         double cost = taken.stream().filter(it -> box.overlaps(it.box())).count() * 1e6;
         cost += 40
                 * taken.stream()
@@ -91,15 +115,9 @@ final class LabelPlaces {
         if (box.top() < 0 || box.bottom() > plot.bottom() + 6 || box.right() > width) {
             cost += 1e5;
         }
-        for (Column column : grid.columns()) {
-            for (int i = 1; i < column.values().size(); i++) {
-                if (column.value(i - 1) != null
-                        && column.value(i) != null
-                        && !column.broken().contains(i)) {
-                    List<Spot> segment = List.of(spot(column, i - 1), spot(column, i));
-                    boolean crossed = Clip.crosses(box, List.of(segment));
-                    cost += !crossed ? 0 : column.line().role() == Role.FOCUS ? 60 : 30;
-                }
+        for (Segment segment : near) {
+            if (Clip.crosses(box, segment.from(), segment.to())) {
+                cost += segment.cost();
             }
         }
         return cost;

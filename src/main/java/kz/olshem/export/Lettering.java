@@ -41,6 +41,9 @@ final class Lettering {
      * no-break space, which the typeface lacks, becomes a no-break space.
      */
     static String clean(String text) {
+        if (isClean(text)) {
+            return text;
+        }
         StringBuilder clean = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
             if (c == '\t' || c == '\n' || c == '\r' || c == ' ') {
@@ -58,6 +61,20 @@ final class Lettering {
             clean.setLength(end - 1);
         }
         return clean.toString();
+    }
+
+    /** Whether there is nothing to do, as for nearly every text: a cell of a table is not to be taken apart for it. */
+    private static boolean isClean(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean doubtful = c < ' ' || c >= '\u007f' && c < '\u00a0' || c >= '\u2028';
+            if (doubtful && c != '\u20b8' && c != '\u2212' || c == ' ' && before == ' ') {
+                return false;
+            }
+            before = c;
+        }
+        return text.isEmpty() || before != ' ';
     }
 
     private static boolean printable(int c) {

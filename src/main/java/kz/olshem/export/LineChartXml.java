@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import kz.olshem.chart.ChartSpec.Point;
 import kz.olshem.chart.ChartSpec.Role;
 import kz.olshem.chart.ChartValues;
@@ -136,6 +137,7 @@ final class LineChartXml {
                 .raw("</c:v></c:pt></c:strCache></c:strRef></c:tx><c:spPr>" + stroke(line.role(), column)
                         + "</c:spPr><c:marker><c:symbol val=\"none\"/></c:marker>");
         EndOfLine end = ends.get(column);
+        points(xml, column, end == null ? -1 : end.row());
         if (end != null) {
             label(xml, end, line.role(), column);
         }
@@ -158,16 +160,65 @@ final class LineChartXml {
         xml.raw("</c:numCache></c:numRef></c:val><c:smooth val=\"0\"/></c:ser>");
     }
 
+    /** What single points look like: the end of the focus, a value without neighbours, a break. */
+    private void points(XmlOut xml, int column, int last) throws IOException {
+        ChartValues.Column line = values.columns().get(column);
+        String stroke = stroke(line.role(), column);
+        String colour = colour(line.role(), column);
+        for (int row = 0; row < values.rows().size(); row++) {
+            boolean end = line.role() == Role.FOCUS && row == last;
+            boolean broken = line.broken().contains(row);
+            boolean alone = isAlone(column, row);
+            if (!end && !alone && !broken) {
+                continue;
+            }
+            xml.raw("<c:dPt><c:idx val=\"" + row + "\"/>");
+            if (end || alone) {
+                boolean hollow = end && line.hollow();
+                xml.raw("<c:marker><c:symbol val=\"circle\"/><c:size val=\"" + (end ? 8 : 6) + "\"/><c:spPr>"
+                        + fill(hollow ? "FFFFFF" : colour) + line(hollow ? colour : "FFFFFF", 12_700, "solid")
+                        + "</c:spPr></c:marker>");
+            } else {
+                xml.raw("<c:marker><c:symbol val=\"none\"/></c:marker>");
+            }
+            xml.raw("<c:bubble3D val=\"0\"/><c:spPr>" + (broken ? "<a:ln><a:noFill/></a:ln>" : stroke)
+                    + "</c:spPr></c:dPt>");
+        }
+    }
+
+    /** Whether a value has no neighbour that a line could join it to. */
+    private boolean isAlone(int column, int row) {
+        Set<Integer> broken = values.columns().get(column).broken();
+        boolean before = isThere(column, row - 1) && !broken.contains(row);
+        boolean after = isThere(column, row + 1) && !broken.contains(row + 1);
+        return isThere(column, row) && !before && !after;
+    }
+
+    private boolean isThere(int column, int row) {
+        return row >= 0
+                && row < values.rows().size()
+                && values.rows().get(row).values().get(column) != null;
+    }
+
     private static void point(XmlOut xml, int index, String text) throws IOException {
         xml.raw("<c:pt idx=\"%d\"><c:v>".formatted(index)).text(text).raw("</c:v></c:pt>");
     }
 
     private static String stroke(Role role, int column) {
         return switch (role) {
-            case FOCUS -> line("C2132E", 31_750, "solid");
-            case TARGET -> line("14212B", 19_050, "dash");
-            case BENCHMARK -> line("5E6B74", 12_700, "sysDot");
-            case PEER -> line(GREYS.get(column % GREYS.size()), 19_050, "solid");
+            case FOCUS -> line(colour(role, column), 31_750, "solid");
+            case TARGET -> line(colour(role, column), 19_050, "dash");
+            case BENCHMARK -> line(colour(role, column), 12_700, "sysDot");
+            case PEER -> line(colour(role, column), 19_050, "solid");
+        };
+    }
+
+    private static String colour(Role role, int column) {
+        return switch (role) {
+            case FOCUS -> "C2132E";
+            case TARGET -> "14212B";
+            case BENCHMARK -> "5E6B74";
+            case PEER -> GREYS.get(column % GREYS.size());
         };
     }
 

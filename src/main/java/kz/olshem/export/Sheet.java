@@ -16,20 +16,33 @@ public record Sheet(String name, List<Column> columns, Iterable<List<Cell>> rows
         columns = List.copyOf(columns);
     }
 
+    /** What stands in a column. */
+    public enum Kind {
+        /** Texts of one line, such as codes. */
+        SHORT,
+        /** Texts that are broken into lines rather than cut. */
+        WRAPPED,
+        /** Numbers. */
+        FIGURES
+    }
+
     /**
      * A column.
      *
      * @param width in characters, wide enough for each language
-     * @param wraps whether long texts are broken into lines rather than cut
      */
-    public record Column(String title, int width, boolean wraps) {
+    public record Column(String title, int width, Kind kind) {
 
         static Column of(String title, int width) {
-            return new Column(title, width, false);
+            return new Column(title, width, Kind.SHORT);
         }
 
         static Column wrapped(String title, int width) {
-            return new Column(title, width, true);
+            return new Column(title, width, Kind.WRAPPED);
+        }
+
+        static Column figures(String title, int width) {
+            return new Column(title, width, Kind.FIGURES);
         }
     }
 }

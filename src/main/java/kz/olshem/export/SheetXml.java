@@ -19,7 +19,14 @@ final class SheetXml {
     private final XmlOut xml;
     private final List<Sheet.Column> columns;
     private final String[] letters;
+    private final int[] widths;
+    private final boolean wraps;
     private final boolean filtered;
+
+    /** The text last measured in each column, and its lines: in long tables the same ones come again and again. */
+    private final String[] measured;
+
+    private final int[] lines;
 
     /**
      * @param filtered whether readers may filter its rows
@@ -28,9 +35,16 @@ final class SheetXml {
         this.xml = xml;
         this.columns = columns;
         this.filtered = filtered;
+        this.wraps = columns.stream().anyMatch(column -> column.kind() == Sheet.Kind.WRAPPED);
         this.letters = new String[columns.size()];
+        this.widths = new int[columns.size()];
+        this.measured = new String[columns.size()];
+        this.lines = new int[columns.size()];
         for (int i = 0; i < letters.length; i++) {
             letters[i] = letters(i);
+            widths[i] = Math.max(
+                    columns.get(i).width(), SheetFit.narrowest(columns.get(i).title(), filtered));
+            measured[i] = "";
         }
     }
 
@@ -51,11 +65,10 @@ final class SheetXml {
                 .raw(selected ? "tabSelected=\"1\" " : "")
                 .raw("workbookViewId=\"0\"><pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\""
                         + " state=\"frozen\"/><selection pane=\"bottomLeft\" activeCell=\"A2\" sqref=\"A2\"/>"
-                        + "</sheetView></sheetViews><cols>");
+                        + "</sheetView></sheetViews><sheetFormatPr defaultRowHeight=\"12.75\"/><cols>");
         for (int i = 0; i < columns.size(); i++) {
             int column = i + 1;
-            xml.raw("<col min=\"%d\" max=\"%d\" width=\"%d\" customWidth=\"1\"/>"
-                    .formatted(column, column, columns.get(i).width() + 2));
+            xml.raw("<col min=\"%d\" max=\"%d\" width=\"%d\" customWidth=\"1\"/>".formatted(column, column, widths[i]));
         }
         xml.raw("</cols><sheetData>");
         int count = rows(rows);
@@ -76,17 +89,22 @@ final class SheetXml {
     }
 
     private int rows(Iterator<List<Cell>> rows) throws IOException {
-        xml.raw("<row r=\"1\">");
+        int header = 1;
         for (int i = 0; i < columns.size(); i++) {
-            text(i, "1", columns.get(i).title(), CellStyle.HEADER);
+            header = Math.max(header, SheetFit.lines(columns.get(i).title(), widths[i], Type.Weight.SEMIBOLD));
+        }
+        row("1", header);
+        for (int i = 0; i < columns.size(); i++) {
+            boolean figures = columns.get(i).kind() == Sheet.Kind.FIGURES;
+            text(i, "1", columns.get(i).title(), figures ? CellStyle.HEADER_OF_FIGURES : CellStyle.HEADER);
         }
         xml.raw("</row>");
         int count = 1;
         while (count < MOST_ROWS && rows.hasNext()) {
             count++;
             String row = Integer.toString(count);
-            xml.raw("<row r=\"").raw(row).raw("\">");
             List<Cell> cells = rows.next();
+            row(row, wraps ? lines(cells) : 1);
             for (int i = 0; i < cells.size(); i++) {
                 cell(i, row, cells.get(i));
             }
@@ -95,10 +113,37 @@ final class SheetXml {
         return count;
     }
 
+    /** Begins a row; its height is said only where it is not that of one line. */
+    private void row(String row, int lines) throws IOException {
+        xml.raw("<row r=\"").raw(row);
+        if (lines > 1) {
+            xml.raw("\" ht=\"").raw(Double.toString(SheetFit.height(lines))).raw("\" customHeight=\"1");
+        }
+        xml.raw("\">");
+    }
+
+    private int lines(List<Cell> cells) {
+        int most = 1;
+        for (int i = 0; i < cells.size(); i++) {
+            if (cells.get(i) instanceof Cell.Text it && columns.get(i).kind() == Sheet.Kind.WRAPPED) {
+                if (!measured[i].equals(it.text())) {
+                    measured[i] = it.text();
+                    lines[i] = SheetFit.lines(it.text(), widths[i], Type.Weight.REGULAR);
+                }
+                most = Math.max(most, lines[i]);
+            }
+        }
+        return most;
+    }
+
     private void cell(int column, String row, Cell cell) throws IOException {
         switch (cell) {
             case Cell.Figure it ->
-                start(column, row, CellStyle.figure(it.decimals()))
+                start(
+                                column,
+                                row,
+                                CellStyle.figure(
+                                        it.decimals(), columns.get(column).kind() != Sheet.Kind.FIGURES))
                         .raw("\"><v>")
                         .raw(it.value().toString())
                         .raw("</v></c>");
@@ -107,7 +152,7 @@ final class SheetXml {
                         column,
                         row,
                         it.text(),
-                        CellStyle.of(it.text(), columns.get(column).wraps()));
+                        CellStyle.of(it.text(), columns.get(column).kind() == Sheet.Kind.WRAPPED));
             case Cell.Heading it -> text(column, row, it.text(), CellStyle.HEADING);
             case Cell.Missing it -> {
                 // an empty cell is one that is not there

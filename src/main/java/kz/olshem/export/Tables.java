@@ -3,11 +3,10 @@ package kz.olshem.export;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Collection;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import kz.olshem.catalogue.Catalogue;
 import kz.olshem.catalogue.Indicator;
 import kz.olshem.chart.Publisher;
 import kz.olshem.kernel.Language;
@@ -21,6 +20,7 @@ import kz.olshem.series.Observation;
 import kz.olshem.series.Release;
 import kz.olshem.series.Snapshot;
 import kz.olshem.series.Source;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The tables on the screens as sheets for files. Values are in the unit that they were published in, unrounded, one a
@@ -28,10 +28,12 @@ import kz.olshem.series.Source;
  */
 public final class Tables {
 
-    private static final int CODE = 30;
-    private static final int NAME = 58;
-    private static final int SHORT = 16;
-    private static final int MIDDLE = 26;
+    private static final int CODE = 38;
+    private static final int NAME = 42;
+    private static final int LONG = 56;
+    private static final int MIDDLE = 22;
+    private static final int SHORT = 13;
+    private static final int FIGURE = 16;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private Tables() {}
@@ -39,49 +41,51 @@ public final class Tables {
     /** Indicators in the order given: the latest value, its change on the year before, and the status with its reason. */
     public static Sheet indicators(Scorecard scorecard, Collection<Score> scores, Language language) {
         Words words = Words.of(language);
-        return new Sheet(
-                words.text("nav.indicators"),
-                List.of(
-                        Sheet.Column.of(words.text("indicators.column.name"), NAME),
-                        Sheet.Column.of(words.text("indicators.column.value"), SHORT),
-                        Sheet.Column.of(words.text("drawer.unit"), MIDDLE),
-                        Sheet.Column.of(words.text("indicators.column.period"), SHORT),
-                        Sheet.Column.of(words.text("indicators.column.change"), SHORT),
-                        Sheet.Column.of(words.text("sheet.change.unit"), SHORT),
-                        Sheet.Column.of(words.text("indicators.column.status"), MIDDLE),
-                        Sheet.Column.of(words.text("drawer.reason"), MIDDLE),
-                        Sheet.Column.of(words.text("chart.flag"), MIDDLE),
-                        Sheet.Column.of(words.text("filter.direction"), NAME),
-                        Sheet.Column.of(words.text("sheet.code"), CODE)),
-                mapped(scores, score -> row(scorecard, score, words)));
+        Catalogue catalogue = scorecard.snapshot().catalogue();
+        return new Columns<Score>(words)
+                .text(
+                        "indicators.column.name",
+                        NAME,
+                        it -> it.indicator().name().in(language))
+                .figure("indicators.column.value", FIGURE, it -> value(it.latest(), it.indicator()))
+                .text("drawer.unit", MIDDLE, it -> it.indicator().unit().name().in(language))
+                .text("indicators.column.period", SHORT, it -> period(it.latest(), language))
+                .figure("indicators.column.change", SHORT, it -> change(it.growth(), it.indicator()))
+                .text("sheet.change.unit", SHORT, it -> changeUnit(it.growth(), it.indicator(), words))
+                .text("indicators.column.status", MIDDLE, it -> status(it, words))
+                .text(
+                        "drawer.reason",
+                        MIDDLE,
+                        it -> it.reason()
+                                .map(reason -> words.text("reason." + reason))
+                                .orElse(""))
+                .text(
+                        "chart.flag",
+                        MIDDLE,
+                        it -> it.flags().stream()
+                                .map(flag -> words.text("flag." + flag))
+                                .collect(Collectors.joining(", ")))
+                .text(
+                        "filter.direction",
+                        NAME,
+                        it -> catalogue
+                                .direction(it.indicator().direction())
+                                .name()
+                                .in(language))
+                .code("sheet.code", CODE, it -> it.indicator().code().value())
+                .of("nav.indicators", List.copyOf(scores));
     }
 
-    private static List<Cell> row(Scorecard scorecard, Score score, Words words) {
-        Language language = words.language();
-        Indicator indicator = score.indicator();
-        Observation latest = score.latest();
-        Cell change = change(score.growth(), indicator);
-        return List.of(
-                Cell.text(indicator.name().in(language)),
-                latest == null ? Cell.MISSING : Cell.figure(latest.value(), indicator.decimals()),
-                Cell.text(indicator.unit().name().in(language)),
-                latest == null ? Cell.MISSING : Cell.text(PeriodText.of(latest.period(), language)),
-                change,
-                change == Cell.MISSING ? Cell.MISSING : Cell.text(changeUnit(score.growth(), indicator, words)),
-                Cell.text(words.text("status." + score.status().map(Enum::name).orElse("INFO"))),
-                Cell.text(score.reason()
-                        .map(reason -> words.text("reason." + reason))
-                        .orElse("")),
-                Cell.text(score.flags().stream()
-                        .map(flag -> words.text("flag." + flag))
-                        .collect(Collectors.joining(", "))),
-                Cell.text(scorecard
-                        .snapshot()
-                        .catalogue()
-                        .direction(indicator.direction())
-                        .name()
-                        .in(language)),
-                Cell.text(indicator.code().value()));
+    private static Cell value(@Nullable Observation it, Indicator indicator) {
+        return it == null ? Cell.MISSING : Cell.figure(it.value(), indicator.decimals());
+    }
+
+    private static String period(@Nullable Observation it, Language language) {
+        return it == null ? "" : PeriodText.of(it.period(), language);
+    }
+
+    private static String status(Score score, Words words) {
+        return words.text("status." + score.status().map(Enum::name).orElse("INFO"));
     }
 
     /** A percentage of 12.5 is 12.5, as everywhere in the house. */
@@ -96,12 +100,13 @@ public final class Tables {
     }
 
     private static String changeUnit(Growth growth, Indicator indicator, Words words) {
-        boolean points = growth instanceof Growth.Points && !indicator.unit().isRank();
-        return growth instanceof Growth.Relative
-                ? "%"
-                : points
-                        ? words.text("sheet.change.points")
-                        : indicator.unit().name().in(words.language());
+        String unit = indicator.unit().name().in(words.language());
+        return switch (growth) {
+            case Growth.Relative it -> "%";
+            case Growth.Points it -> indicator.unit().isRank() ? unit : words.text("sheet.change.points");
+            case Growth.Absolute it -> unit;
+            case Growth.Undefined it -> "";
+        };
     }
 
     private static BigDecimal shortened(BigDecimal value) {
@@ -112,95 +117,64 @@ public final class Tables {
     /** What the indicators mean: one a row, with all that a reader needs in order to trust it. */
     public static Sheet catalogue(Collection<Indicator> indicators, Language language) {
         Words words = Words.of(language);
-        return new Sheet(
-                words.text("drawer.title"),
-                List.of(
-                        Sheet.Column.of(words.text("sheet.code"), CODE),
-                        Sheet.Column.wrapped(words.text("indicators.column.name"), NAME),
-                        Sheet.Column.of(words.text("drawer.unit"), MIDDLE),
-                        Sheet.Column.wrapped(words.text("drawer.definition"), NAME),
-                        Sheet.Column.of(words.text("drawer.frequency"), MIDDLE),
-                        Sheet.Column.of(words.text("drawer.polarity"), SHORT),
-                        Sheet.Column.wrapped(words.text("drawer.formula"), MIDDLE),
-                        Sheet.Column.wrapped(words.text("drawer.publisher"), MIDDLE),
-                        Sheet.Column.wrapped(words.text("drawer.methodology"), NAME)),
-                mapped(
-                        indicators,
-                        it -> List.of(
-                                Cell.text(it.code().value()),
-                                Cell.text(it.name().in(language)),
-                                Cell.text(it.unit().name().in(language)),
-                                Cell.text(it.definition().in(language)),
-                                Cell.text(SheetText.frequencies(it, words)),
-                                Cell.text(words.text("drawer.polarity." + it.polarity())),
-                                Cell.text(String.valueOf(it.derivation() == null ? "" : it.derivation())),
-                                Cell.text(Publisher.of(it, language)),
-                                Cell.text(it.methodology()))));
+        return new Columns<Indicator>(words)
+                .code("sheet.code", CODE, it -> it.code().value())
+                .text("indicators.column.name", NAME, it -> it.name().in(language))
+                .text("drawer.unit", MIDDLE, it -> it.unit().name().in(language))
+                .text("drawer.definition", LONG, it -> it.definition().in(language))
+                .text("drawer.frequency", MIDDLE, it -> SheetText.frequencies(it, words))
+                .text("drawer.polarity", MIDDLE, it -> words.text("drawer.polarity." + it.polarity()))
+                .text("drawer.formula", MIDDLE, it -> String.valueOf(it.derivation() == null ? "" : it.derivation()))
+                .text("drawer.publisher", NAME, it -> Publisher.of(it, language))
+                .text("drawer.methodology", NAME, Indicator::methodology)
+                .of("drawer.title", List.copyOf(indicators));
     }
 
     /** What changed between the last two years, all of it. */
     public static Sheet changes(Scorecard scorecard, Language language) {
-        Words words = Words.of(language);
-        return new Sheet(
-                words.text("changed.title"),
-                List.of(
-                        Sheet.Column.of(words.text("indicators.column.name"), NAME),
-                        Sheet.Column.of(words.text("drawer.unit"), MIDDLE),
-                        Sheet.Column.of(words.text("sheet.period.before"), SHORT),
-                        Sheet.Column.of(words.text("changed.before"), SHORT),
-                        Sheet.Column.of(words.text("sheet.period.now"), SHORT),
-                        Sheet.Column.of(words.text("changed.now"), SHORT),
-                        Sheet.Column.of(words.text("sheet.code"), CODE)),
-                mapped(
-                        Change.latest(scorecard),
-                        it -> List.of(
-                                Cell.text(it.score().indicator().name().in(language)),
-                                Cell.text(it.score().indicator().unit().name().in(language)),
-                                Cell.text(PeriodText.of(it.before().period(), language)),
-                                Cell.figure(
-                                        it.before().value(),
-                                        it.score().indicator().decimals()),
-                                Cell.text(PeriodText.of(it.now().period(), language)),
-                                Cell.figure(
-                                        it.now().value(), it.score().indicator().decimals()),
-                                Cell.text(it.score().indicator().code().value()))));
+        return new Columns<Change>(Words.of(language))
+                .text("indicators.column.name", NAME, it -> indicator(it).name().in(language))
+                .text("drawer.unit", MIDDLE, it -> indicator(it).unit().name().in(language))
+                .text("sheet.period.before", SHORT, it -> period(it.before(), language))
+                .figure("changed.before", FIGURE, it -> value(it.before(), indicator(it)))
+                .text("sheet.period.now", SHORT, it -> period(it.now(), language))
+                .figure("changed.now", FIGURE, it -> value(it.now(), indicator(it)))
+                .code("sheet.code", CODE, it -> indicator(it).code().value())
+                .of("changed.title", Change.latest(scorecard));
+    }
+
+    private static Indicator indicator(Change change) {
+        return change.score().indicator();
     }
 
     /** Observations one a row, in codes and in words. */
     public static Sheet observations(Snapshot snapshot, Iterable<Observation> observations, Language language) {
         Words words = Words.of(language);
-        return new Sheet(
-                words.text("sheet.figures"),
-                List.of(
-                        Sheet.Column.of(words.text("sheet.code"), CODE),
-                        Sheet.Column.of(words.text("indicators.column.name"), NAME),
-                        Sheet.Column.of(words.text("sheet.territory.code"), SHORT),
-                        Sheet.Column.of(words.text("filter.territory"), MIDDLE),
-                        Sheet.Column.of(words.text("chart.period"), SHORT),
-                        Sheet.Column.of(words.text("indicators.column.value"), SHORT),
-                        Sheet.Column.of(words.text("drawer.unit"), MIDDLE),
-                        Sheet.Column.of(words.text("sheet.observation-status"), SHORT),
-                        Sheet.Column.of(words.text("sheet.source"), SHORT),
-                        Sheet.Column.of(words.text("sheet.source.title"), NAME)),
-                mapped(observations, it -> {
-                    Indicator indicator = snapshot.catalogue().indicator(it.indicator());
-                    return List.of(
-                            Cell.text(indicator.code().value()),
-                            Cell.text(indicator.name().in(language)),
-                            Cell.text(it.territory()),
-                            Cell.text(TerritoryName.of(snapshot.catalogue(), it.territory(), language)),
-                            Cell.text(it.period().toString()),
-                            Cell.figure(it.value(), indicator.decimals()),
-                            Cell.text(indicator.unit().name().in(language)),
-                            Cell.text(it.status().name()),
-                            Cell.text(it.source()),
-                            Cell.text(
-                                    it.source() == null
-                                            ? words.text("sheet.derived")
-                                            : snapshot.source(it.source())
-                                                    .map(Source::title)
-                                                    .orElse("")));
-                }));
+        Catalogue catalogue = snapshot.catalogue();
+        return new Columns<Observation>(words)
+                .code("sheet.code", CODE, it -> it.indicator().value())
+                .text(
+                        "indicators.column.name",
+                        NAME,
+                        it -> catalogue.indicator(it.indicator()).name().in(language))
+                .code("sheet.territory.code", FIGURE, Observation::territory)
+                .text("filter.territory", MIDDLE, it -> TerritoryName.of(catalogue, it.territory(), language))
+                .code("chart.period", FIGURE, it -> it.period().toString())
+                .figure("indicators.column.value", FIGURE, it -> value(it, catalogue.indicator(it.indicator())))
+                .text(
+                        "drawer.unit",
+                        MIDDLE,
+                        it -> catalogue.indicator(it.indicator()).unit().name().in(language))
+                .code("sheet.observation-status", SHORT, it -> it.status().name())
+                .code("sheet.source", SHORT, Observation::source)
+                .text("sheet.source.title", LONG, it -> source(it, snapshot, words))
+                .of("sheet.figures", observations);
+    }
+
+    private static String source(Observation it, Snapshot snapshot, Words words) {
+        return it.source() == null
+                ? words.text("sheet.derived")
+                : snapshot.source(it.source()).map(Source::title).orElse("");
     }
 
     /**
@@ -220,22 +194,5 @@ public final class Tables {
                 .say(words.text("sheet.observation-status"), words.text("sheet.observation-status.note"))
                 .say(words.text("sheet.link"), link)
                 .sheet();
-    }
-
-    private static <T> Iterable<List<Cell>> mapped(Iterable<T> things, Function<T, List<Cell>> row) {
-        return () -> {
-            Iterator<T> iterator = things.iterator();
-            return new Iterator<>() {
-                @Override
-                public boolean hasNext() {
-                    return iterator.hasNext();
-                }
-
-                @Override
-                public List<Cell> next() {
-                    return row.apply(iterator.next());
-                }
-            };
-        };
     }
 }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Golos Text, read once from the application itself, so that a server needs no installed typeface of its own. */
 final class Typeface {
@@ -25,6 +26,14 @@ final class Typeface {
     private static final Font REGULAR = read(REGULAR_FILE);
     private static final Font SEMIBOLD = read(SEMIBOLD_FILE);
 
+    /** Texts that are kept with their widths: names and numbers of axes come again with every file. */
+    private static final int MOST_KNOWN = 20_000;
+
+    private static final int LONGEST_KNOWN = 60;
+    private static final Map<Measured, Double> KNOWN = new ConcurrentHashMap<>();
+
+    private record Measured(String text, Type.Weight weight) {}
+
     private Typeface() {}
 
     static Font font(Type.Weight weight) {
@@ -37,8 +46,19 @@ final class Typeface {
 
     /** The advance of a text on one line, in pixels. */
     static double width(String text, Type type) {
-        double measured = font(type.weight()).getStringBounds(text, UNHINTED).getWidth();
-        return measured * type.size() / MEASURED_AT;
+        return measured(text, type.weight()) * type.size() / MEASURED_AT;
+    }
+
+    private static double measured(String text, Type.Weight weight) {
+        if (text.length() > LONGEST_KNOWN) {
+            return font(weight).getStringBounds(text, UNHINTED).getWidth();
+        }
+        if (KNOWN.size() > MOST_KNOWN) {
+            KNOWN.clear();
+        }
+        return KNOWN.computeIfAbsent(
+                new Measured(text, weight),
+                it -> font(weight).getStringBounds(text, UNHINTED).getWidth());
     }
 
     /** The typeface's own file, for documents that carry it with them; not to be changed. */

@@ -57,7 +57,7 @@ class DirectionView extends Screen {
                 .direction(event.getRouteParameters().get(Links.CODE).orElse(""));
         Place here = place.withDirection(direction.code());
         List<Score> all = scorecard.scores(direction);
-        List<Score> found = Finder.find(all, here);
+        List<Score> found = here.shortlist().of(scorecard, language());
         head.removeAll();
         RouterLink crumb = Links.directions(words().text("nav.directions"), place.elsewhere());
         crumb.addClassName("crumb");
@@ -69,7 +69,7 @@ class DirectionView extends Screen {
                     releases.all(),
                     EnumSet.allOf(FilterBar.Filter.class),
                     wanted -> go(wanted));
-            summary = new SummaryRow(here, wanted -> go(wanted));
+            summary = new SummaryRow(here, true, wanted -> go(wanted));
             removeAll();
             add(head, filters, summary, multiples, nothing, notes);
         }

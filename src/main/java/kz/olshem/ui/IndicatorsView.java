@@ -23,6 +23,7 @@ import kz.olshem.kernel.PeriodText;
 import kz.olshem.scorecard.Score;
 import kz.olshem.scorecard.Scorecard;
 import kz.olshem.scorecard.Scorecards;
+import kz.olshem.scorecard.Shortlist;
 import kz.olshem.series.Observation;
 import kz.olshem.series.Releases;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +58,7 @@ class IndicatorsView extends Screen {
                     releases.all(),
                     EnumSet.of(FilterBar.Filter.DIRECTION, FilterBar.Filter.STATUS),
                     Links::toIndicators);
-            summary = new SummaryRow(place, Links::toIndicators);
+            summary = new SummaryRow(place, false, Links::toIndicators);
             removeAll();
             add(
                     Parts.head(
@@ -72,7 +73,7 @@ class IndicatorsView extends Screen {
                     found);
         }
         filters.show(place, scorecard.snapshot(), territory -> true);
-        List<Score> scores = Finder.find(scorecard.scores(), place);
+        List<Score> scores = place.shortlist().of(scorecard, language());
         summary.show(
                 scores,
                 place,
@@ -81,7 +82,7 @@ class IndicatorsView extends Screen {
         found.removeAll();
         if (scores.isEmpty()) {
             found.add(nothingMatches(place));
-        } else if (Finder.Order.of(place) == Finder.Order.CATALOGUE) {
+        } else if (place.order() == Shortlist.Order.CATALOGUE) {
             for (Direction direction : scorecard.snapshot().catalogue().directions()) {
                 List<Score> own = scores.stream()
                         .filter(score -> score.indicator().direction().equals(direction.code()))

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -16,6 +15,7 @@ import kz.olshem.catalogue.Territory;
 import kz.olshem.chart.View;
 import kz.olshem.kernel.Language;
 import kz.olshem.kernel.Problem;
+import kz.olshem.scorecard.Shortlist;
 import kz.olshem.scorecard.Status;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +53,7 @@ record Place(
     private static final List<Choice> OF_ONE_SCREEN = List.of(
             new Choice(VIEW, codes(View.values(), View::code)),
             new Choice(SHOW, List.of(IndicatorView.TABLE, IndicatorView.ALL)),
-            new Choice(SORT, codes(Finder.Order.values(), Finder.Order::code)),
+            new Choice(SORT, codes(Shortlist.Order.values(), Shortlist.Order::code)),
             new Choice(
                     MEASURE,
                     Stream.concat(
@@ -108,7 +108,7 @@ record Place(
                         .getSingleParameter("direction")
                         .filter(code -> !code.isBlank())
                         .orElse(null),
-                read(parameters, "status", Place::parseStatus, "met, on-track, not-assessable", problems),
+                read(parameters, "status", Status::parse, "met, on-track, not-assessable", problems),
                 parameters.getSingleParameter("q").map(String::strip).orElse(""),
                 read(parameters, "release", Place::number, "2", problems),
                 more,
@@ -176,17 +176,6 @@ record Place(
         return text.matches("[0-9]{1,9}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
     }
 
-    private static Optional<Status> parseStatus(String text) {
-        return Arrays.stream(Status.values())
-                .filter(status -> code(status).equalsIgnoreCase(text))
-                .findFirst();
-    }
-
-    /** A status as it stands in an address: {@code on-track}. */
-    static String code(Status status) {
-        return status.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
     /** The address's parameters, in one order, defaults left out. */
     QueryParameters parameters() {
         Map<String, String> all = new LinkedHashMap<>();
@@ -196,7 +185,7 @@ record Place(
         put(all, "from", from);
         put(all, "to", to);
         put(all, "direction", direction);
-        put(all, "status", status == null ? null : code(status));
+        put(all, "status", status == null ? null : status.code());
         put(all, "q", query.isEmpty() ? null : query);
         put(all, "release", release);
         all.putAll(more);
@@ -219,6 +208,17 @@ record Place(
 
     View view() {
         return Optional.ofNullable(more.get(VIEW)).flatMap(View::parse).orElse(View.TOTAL);
+    }
+
+    Shortlist.Order order() {
+        return Optional.ofNullable(more.get(SORT))
+                .flatMap(Shortlist.Order::parse)
+                .orElse(Shortlist.Order.CATALOGUE);
+    }
+
+    /** The indicators that the reader wants to see. */
+    Shortlist shortlist() {
+        return new Shortlist(direction, status, query, order());
     }
 
     /** Whether the reader has narrowed anything down. */

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import kz.olshem.kernel.Words;
 import kz.olshem.scorecard.Score;
 import kz.olshem.scorecard.Scorecard;
+import kz.olshem.scorecard.Shortlist;
 import kz.olshem.series.Release;
 
 /** How the found indicators stand, and beside it the search, the order and the files. Built once, as {@link FilterBar}. */
@@ -20,12 +21,18 @@ class SummaryRow extends Div {
 
     private final Div counts = Parts.block("counts");
     private final TextField search = new TextField();
-    private final Select<Finder.Order> order = new Select<>();
+    private final Select<Shortlist.Order> order = new Select<>();
     private final Div save = Parts.block("save");
+    private final boolean compares;
     private transient Place place;
 
-    SummaryRow(Place place, Consumer<Place> go) {
+    /**
+     * @param compares whether peers are shown beside the territory
+     * @param go       takes the reader to another place of the same screen
+     */
+    SummaryRow(Place place, boolean compares, Consumer<Place> go) {
         this.place = place;
+        this.compares = compares;
         Words words = Words.of(place.language());
         addClassName("sum");
         counts.getElement().setAttribute("role", "status");
@@ -42,13 +49,13 @@ class SummaryRow extends Div {
                 go.accept(this.place.withQuery(change.getValue()));
             }
         });
-        order.setItems(List.of(Finder.Order.values()));
+        order.setItems(List.of(Shortlist.Order.values()));
         order.setItemLabelGenerator(it -> words.text("sort." + it.code()));
         order.setAriaLabel(words.text("direction.sort"));
         order.addClassName("order");
         order.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                boolean usual = change.getValue() == Finder.Order.CATALOGUE;
+                boolean usual = change.getValue() == Shortlist.Order.CATALOGUE;
                 go.accept(this.place.with(
                         Place.SORT, usual ? null : change.getValue().code()));
             }
@@ -64,7 +71,7 @@ class SummaryRow extends Div {
         place = now;
         save.removeAll();
         if (!found.isEmpty()) {
-            save.add(TableMenu.ofIndicators(now, release, name));
+            save.add(TableMenu.ofIndicators(now, compares, release, name));
         }
         Words words = Words.of(now.language());
         counts.removeAll();
@@ -78,6 +85,6 @@ class SummaryRow extends Div {
             counts.add(chip);
         });
         search.setValue(now.query());
-        order.setValue(Finder.Order.of(now));
+        order.setValue(now.order());
     }
 }

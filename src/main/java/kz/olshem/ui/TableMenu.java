@@ -43,15 +43,21 @@ class TableMenu extends SavingMenu {
         return menu;
     }
 
-    /** For a list of indicators, as narrowed down as the place is. */
-    static TableMenu ofIndicators(Place place, Release release, String name) {
+    /**
+     * For a list of indicators, as narrowed down and ordered as the place is.
+     *
+     * @param compares whether its peers are shown, too
+     */
+    static TableMenu ofIndicators(Place place, boolean compares, Release release, String name) {
         TableMenu menu = new TableMenu(place, release, name);
         Map<String, String> list = menu.common();
         put(list, "direction", place.direction());
         put(list, "q", place.query().isEmpty() ? null : place.query());
+        put(list, "status", place.status() == null ? null : place.status().code());
         Map<String, String> figures = new TreeMap<>(list);
-        put(list, "status", place.status() == null ? null : Place.code(place.status()));
+        put(list, Place.SORT, place.more().get(Place.SORT));
         menu.table("indicators", list);
+        put(figures, "peers", compares ? String.join(",", place.shownPeers()) : null);
         put(figures, "from", place.from());
         put(figures, "to", place.to());
         Map<String, String> complete = new TreeMap<>(figures);

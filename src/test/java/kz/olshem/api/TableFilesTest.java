@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.StreamSupport;
@@ -19,6 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTLineSer;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STMarkerStyle;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
@@ -97,18 +100,49 @@ class TableFilesTest {
     void a_chart_of_a_workbook_draws_the_data_sheet() throws Exception {
         try (XSSFWorkbook book =
                 workbook("/export/chart.xlsx?indicator=gross-regional-product&lang=en&release=2&peers=KZ-71")) {
-            XSSFSheet last = book.getSheetAt(book.getNumberOfSheets() - 1);
-            var chart = last.getDrawingPatriarch().getCharts().getFirst();
-            var line = chart.getCTChart().getPlotArea().getLineChartList().getFirst();
             int rows = book.getSheetAt(0).getLastRowNum() + 1;
 
-            assertThat(line.getSerList())
+            assertThat(lines(book))
                     .extracting(it -> it.getVal().getNumRef().getF())
                     .contains("'Data'!$B$2:$B$" + rows)
                     .hasSize(book.getSheetAt(0).getRow(0).getLastCellNum() - 3);
-            assertThat(line.getSerList())
+            assertThat(lines(book))
                     .allMatch(it -> it.getCat().getStrRef().getF().equals("'Data'!$A$2:$A$" + rows));
         }
+    }
+
+    @Test
+    void no_line_leads_over_a_break_in_the_series() throws Exception {
+        try (XSSFWorkbook book =
+                workbook("/export/chart.xlsx?indicator=stationary-emissions&from=2008&to=2022&release=2&peers=")) {
+            var point = lines(book).getFirst().getDPtList().getFirst();
+            Row after = book.getSheetAt(0).getRow((int) point.getIdx().getVal() + 1);
+
+            assertThat(after.getCell(0).getStringCellValue()).isEqualTo("2014");
+            assertThat(point.getSpPr().getLn().isSetNoFill()).isTrue();
+        }
+    }
+
+    @Test
+    void a_value_without_neighbours_is_a_dot() throws Exception {
+        try (XSSFWorkbook book =
+                workbook("/export/chart.xlsx?indicator=gerd&from=2022&to=2022&release=2&peers=KZ-71")) {
+            assertThat(lines(book))
+                    .hasSize(2)
+                    .allMatch(
+                            line -> line.getDPtArray(0).getMarker().getSymbol().getVal() == STMarkerStyle.CIRCLE);
+        }
+    }
+
+    private static List<CTLineSer> lines(XSSFWorkbook book) {
+        XSSFSheet last = book.getSheetAt(book.getNumberOfSheets() - 1);
+        return last.getDrawingPatriarch()
+                .getCharts()
+                .getFirst()
+                .getCTChart()
+                .getPlotArea()
+                .getLineChartArray(0)
+                .getSerList();
     }
 
     @Test
@@ -168,6 +202,11 @@ class TableFilesTest {
         "direction=ecology,pm25-annual-mean,true",
         "q=PM2.5,pm25-annual-mean,true",
         "territory=KZ-71&from=2024&to=2024,gross-regional-product,true",
+        "status=on-track,gross-regional-product,true",
+        "status=on-track,fixed-capital-investment,false",
+        "status=met&territory=KZ-75,fixed-capital-investment,true",
+        "status=met&territory=KZ-71,fixed-capital-investment,false",
+        "status=met&territory=KZ-75&peers=KZ-71,fixed-capital-investment,true",
     })
     void a_filter_takes_what_it_says(String filter, String indicator, boolean there) throws Exception {
         boolean found = asking.text("/export/observations.csv?" + filter)
@@ -175,6 +214,16 @@ class TableFilesTest {
                 .anyMatch(line -> line.startsWith(indicator + ","));
 
         assertThat(found).isEqualTo(there);
+    }
+
+    @Test
+    void peers_come_with_the_territory_that_they_are_compared_with() throws Exception {
+        assertThat(asking.text(
+                                "/export/observations.csv?status=on-track&territory=KZ-75&peers=KZ-71,KZ&from=2024&to=2024&release=2")
+                        .lines()
+                        .skip(1)
+                        .map(line -> line.split(",")[1]))
+                .containsExactlyInAnyOrder("KZ-75", "KZ-71", "KZ");
     }
 
     @ParameterizedTest
@@ -195,19 +244,64 @@ class TableFilesTest {
     }
 
     @Test
-    void the_list_of_indicators_is_that_of_the_scorecard() throws Exception {
-        try (XSSFWorkbook book = workbook("/export/indicators.xlsx?release=2")) {
-            List<String> sheet = new ArrayList<>();
-            for (Row row : book.getSheetAt(0)) {
-                if (row.getRowNum() > 0) {
-                    sheet.add(row.getCell(10).getStringCellValue());
-                }
-            }
-            List<String> api = new ArrayList<>();
-            asking.json("/api/v1/indicators")
-                    .get("indicators")
-                    .forEach(it -> api.add(it.get("code").asString()));
-            assertThat(sheet).containsExactlyElementsOf(api);
+    void the_list_of_indicators_is_the_whole_catalogue_direction_by_direction() throws Exception {
+        List<String> directions = new ArrayList<>();
+        asking.json("/api/v1/directions")
+                .get("directions")
+                .forEach(it -> directions.add(it.get("code").asString()));
+        List<JsonNode> api = new ArrayList<>();
+        asking.json("/api/v1/indicators").get("indicators").forEach(api::add);
+        api.sort(Comparator.comparingInt(
+                it -> directions.indexOf(it.get("direction").asString())));
+
+        assertThat(listed("/export/indicators.xlsx?release=2", 10))
+                .containsExactlyElementsOf(
+                        api.stream().map(it -> it.get("code").asString()).toList());
+    }
+
+    @Test
+    void the_list_of_indicators_stands_by_name_where_that_is_asked() throws Exception {
+        assertThat(listed("/export/indicators.xlsx?release=2&lang=en&sort=name&direction=ecology", 0))
+                .hasSizeGreaterThan(5)
+                .isSortedAccordingTo(String.CASE_INSENSITIVE_ORDER);
+    }
+
+    /** 363.1 % of the audit's spending, 100 % of earthquakes. */
+    @Test
+    void the_list_of_indicators_stands_by_the_size_of_their_change_where_that_is_asked() throws Exception {
+        assertThat(listed("/export/indicators.xlsx?release=2&sort=change", 10))
+                .startsWith("seismic-audit-spending", "earthquakes-m55-300km");
+    }
+
+    @Test
+    void the_list_of_indicators_stands_by_status_where_that_is_asked() throws Exception {
+        assertThat(listed("/export/indicators.xlsx?release=2&sort=status", 10))
+                .startsWith("fixed-capital-investment", "gross-regional-product", "grp-volume-index");
+    }
+
+    @Test
+    void a_workbook_says_the_order_of_its_rows() throws Exception {
+        try (XSSFWorkbook book = workbook("/export/indicators.xlsx?lang=en&sort=change")) {
+            assertThat(StreamSupport.stream(book.getSheetAt(1).spliterator(), false)
+                            .map(row -> row.getCell(0) + ": " + row.getCell(1)))
+                    .contains("Order: By change");
+        }
+    }
+
+    @Test
+    void an_unknown_order_is_refused_by_name() throws Exception {
+        assertThat(asking.json("/export/indicators.csv?sort=size&lang=en")
+                        .get("detail")
+                        .asString())
+                .contains("sort", "size", "catalogue, status, change, name");
+    }
+
+    private List<String> listed(String address, int column) throws Exception {
+        try (XSSFWorkbook book = workbook(address)) {
+            return StreamSupport.stream(book.getSheetAt(0).spliterator(), false)
+                    .skip(1)
+                    .map(row -> row.getCell(column).getStringCellValue())
+                    .toList();
         }
     }
 

@@ -18,6 +18,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import kz.olshem.kernel.Language;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -116,6 +117,48 @@ class XlsxWriterTest {
                         .getRow(1)
                         .getCell(0))
                 .isNull();
+    }
+
+    @Test
+    void a_row_is_as_high_as_its_longest_text_needs() throws IOException {
+        Sheet sheet = new Sheet(
+                "s",
+                List.of(Sheet.Column.wrapped("One", 20), Sheet.Column.wrapped("Two", 60)),
+                List.of(
+                        List.of(new Cell.Text("a"), new Cell.Text("b")),
+                        List.of(new Cell.Text("көрсеткіштің анықтамасы ".repeat(9)), new Cell.Text("b"))));
+        XSSFSheet written = written(sheet);
+
+        assertThat(written.getRow(1).getHeightInPoints()).isEqualTo(12.75f);
+        assertThat(written.getRow(2).getHeightInPoints()).isBetween(9 * 12.75f, 18 * 12.75f);
+        assertThat(written.getRow(2).getCTRow().getCustomHeight()).isTrue();
+    }
+
+    @Test
+    void no_header_is_cut() throws IOException {
+        XSSFSheet written = written(new Sheet(
+                "s",
+                List.of(Sheet.Column.of("Көрсеткіш", 1), Sheet.Column.figures("Единица измерения", 12)),
+                List.of()));
+
+        assertThat(written.getColumnWidth(0) / 256.0).isGreaterThan("Көрсеткіш".length());
+        assertThat(written.getRow(0).getHeightInPoints()).isEqualTo(2 * 12.75f);
+    }
+
+    @Test
+    void numbers_and_their_header_stand_at_the_right_and_apart_from_what_follows() throws IOException {
+        XSSFSheet written = written(new Sheet(
+                "s",
+                List.of(Sheet.Column.figures("One", 10), Sheet.Column.wrapped("Two", 10)),
+                List.of(List.of(new Cell.Figure(BigDecimal.ONE, 1), new Cell.Figure(BigDecimal.ONE, 1)))));
+
+        for (int row : List.of(0, 1)) {
+            assertThat(written.getRow(row).getCell(0).getCellStyle().getAlignment())
+                    .isEqualTo(HorizontalAlignment.RIGHT);
+            assertThat(written.getRow(row).getCell(0).getCellStyle().getIndention())
+                    .isEqualTo((short) 1);
+        }
+        assertThat(written.getRow(1).getCell(1).getCellStyle().getAlignment()).isEqualTo(HorizontalAlignment.LEFT);
     }
 
     @Test
@@ -240,7 +283,15 @@ class XlsxWriterTest {
     }
 
     private static XSSFSheet written(List<List<Cell>> rows) throws IOException {
-        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes(book(rows))))) {
+        return written(book(rows));
+    }
+
+    private static XSSFSheet written(Sheet sheet) throws IOException {
+        return written(new Workbook("t", Language.KK, THEN, List.of(new Workbook.Page(sheet, true)), null));
+    }
+
+    private static XSSFSheet written(Workbook workbook) throws IOException {
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes(workbook)))) {
             return book.getSheetAt(0);
         }
     }

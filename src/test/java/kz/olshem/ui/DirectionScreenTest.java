@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import java.util.List;
 import kz.olshem.chart.ChartSpec;
 import org.junit.jupiter.api.Test;
@@ -154,6 +155,45 @@ class DirectionScreenTest extends ScreenTest {
         String row =
                 tagged(open("indicators?lang=en&status=met"), "tr").getLast().replace('\u00a0', ' ');
         assertThat(row).isEqualTo("Investment in fixed capital2.55 trn ₸2025+23.1 %Met");
+    }
+
+    @Test
+    void the_files_of_the_list_are_narrowed_and_ordered_as_the_list_is() {
+        assertThat(files(
+                        "indicators?lang=ru&sort=change&status=not-assessable&q=PM2.5&direction=ecology",
+                        "export/indicators"))
+                .hasSize(2)
+                .allSatisfy(file -> assertThat(file)
+                        .contains(
+                                "lang=ru",
+                                "sort=change",
+                                "status=not-assessable",
+                                "q=PM2.5",
+                                "direction=ecology",
+                                "territory=KZ-75"));
+    }
+
+    @Test
+    void the_figures_behind_the_list_are_narrowed_as_the_list_is() {
+        assertThat(files(
+                        "directions/productivity-investment?status=met&from=2015&to=2020&peers=KZ-71",
+                        "export/observations"))
+                .hasSize(3)
+                .allSatisfy(file -> assertThat(file)
+                        .contains("status=met", "from=2015", "to=2020", "peers=KZ-71", "territory=KZ-75"));
+    }
+
+    @Test
+    void a_list_that_compares_with_nobody_gives_away_no_figures_of_others() {
+        assertThat(files("indicators?peers=KZ-71&status=met", "export/observations"))
+                .allSatisfy(file -> assertThat(file).doesNotContain("peers"));
+    }
+
+    private List<String> files(String address, String path) {
+        return find(Anchor.class, open(address)).all().stream()
+                .map(Anchor::getHref)
+                .filter(href -> href.startsWith(path))
+                .toList();
     }
 
     private static String address() {

@@ -1,0 +1,87 @@
+package kz.olshem.scorecard;
+
+import java.math.BigDecimal;
+import java.text.Collator;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import kz.olshem.catalogue.Direction;
+import kz.olshem.kernel.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which scores a reader wants to see, and in which order: the same on a screen and in its file.
+ *
+ * @param direction code of the direction; null for all
+ * @param status    null for all
+ * @param search    text that an indicator mentions; empty for none
+ */
+public record Shortlist(
+        @Nullable String direction, @Nullable Status status, String search, Order order) {
+
+    /** An order of indicators. */
+    public enum Order {
+        /** Direction by direction. */
+        CATALOGUE,
+        STATUS,
+        /** The greatest change first, in whichever sense. */
+        CHANGE,
+        NAME;
+
+        /** The code in addresses. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        public static Optional<Order> parse(String code) {
+            return Arrays.stream(values())
+                    .filter(order -> order.code().equals(code.strip()))
+                    .findFirst();
+        }
+    }
+
+    /**
+     * The scores that are wanted, as they are to be shown.
+     *
+     * @param language by whose alphabet names are ordered
+     */
+    public List<Score> of(Scorecard scorecard, Language language) {
+        return scorecard.scores().stream()
+                .filter(score ->
+                        direction == null || score.indicator().direction().equals(direction))
+                .filter(score ->
+                        status == null || score.status().filter(status::equals).isPresent())
+                .filter(score -> score.indicator().mentions(search))
+                .sorted(comparator(scorecard, language))
+                .toList();
+    }
+
+    private Comparator<Score> comparator(Scorecard scorecard, Language language) {
+        return switch (order) {
+            case CATALOGUE -> {
+                List<String> directions = scorecard.snapshot().catalogue().directions().stream()
+                        .map(Direction::code)
+                        .toList();
+                yield Comparator.comparingInt(
+                        score -> directions.indexOf(score.indicator().direction()));
+            }
+            case STATUS ->
+                Comparator.comparingInt(
+                        score -> score.status().map(Status::ordinal).orElse(Status.values().length));
+            case CHANGE -> Comparator.comparing(Shortlist::change).reversed();
+            case NAME -> {
+                Collator collator = Collator.getInstance(language.locale());
+                yield Comparator.comparing(score -> score.indicator().name().in(language), collator::compare);
+            }
+        };
+    }
+
+    /** The size of the change; where none can be said, before all others in reverse. */
+    private static BigDecimal change(Score score) {
+        return score.growth() instanceof Growth.Relative relative
+                ? relative.fraction().abs()
+                : BigDecimal.ONE.negate();
+    }
+}
