@@ -1,6 +1,5 @@
 package kz.olshem.kernel;
 
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,10 +13,6 @@ import java.util.regex.Pattern;
  * the shorter period first; of two of one length (2025-Q1 and 2025-01/2025-03) by kind, so that they stay two.
  */
 public sealed interface Period extends Comparable<Period> {
-
-    Comparator<Period> BY_TIME = Comparator.comparingInt(Period::end)
-            .thenComparingInt(Period::months)
-            .thenComparing(Period::frequency);
 
     /** The year that the period lies in. */
     int year();
@@ -40,7 +35,12 @@ public sealed interface Period extends Comparable<Period> {
 
     @Override
     default int compareTo(Period other) {
-        return BY_TIME.compare(this, other);
+        int byEnd = Integer.compare(end(), other.end());
+        if (byEnd != 0) {
+            return byEnd;
+        }
+        int byLength = Integer.compare(months(), other.months());
+        return byLength != 0 ? byLength : frequency().compareTo(other.frequency());
     }
 
     /** A calendar year. */

@@ -72,8 +72,8 @@ final class Assessing {
                 at,
                 targetAt,
                 timeGone(at, targetAt),
-                expected == null ? null : expected.value(),
-                reason != null || gap == null ? null : gap.value(),
+                expected,
+                reason != null ? null : gap,
                 journey,
                 q.near(),
                 q.far(),
@@ -216,21 +216,21 @@ final class Assessing {
         return q.absolute().multiply(q.far()).divide(q.near(), SHOWN);
     }
 
-    private @Nullable BigDecimal timeGone(int at, int targetAt) {
+    private @Nullable Fraction timeGone(int at, int targetAt) {
         Integer baselineAt = q.baselineAt();
         if (baselineAt == null) {
             return null;
         }
         int length = targetAt - baselineAt;
         int gone = Math.clamp(at - baselineAt, 0, length);
-        return BigDecimal.valueOf(gone).divide(BigDecimal.valueOf(length), SHOWN);
+        return Fraction.of(gone, length);
     }
 
-    private @Nullable BigDecimal progress(Rule rule, BigDecimal value, BigDecimal target) {
+    private @Nullable Fraction progress(Rule rule, BigDecimal value, BigDecimal target) {
         BigDecimal baseline = q.baseline();
         if (baseline == null || !rule.hasJourney() || target.compareTo(baseline) == 0) {
             return null;
         }
-        return value.subtract(baseline).divide(target.subtract(baseline), SHOWN);
+        return new Fraction(value.subtract(baseline), target.subtract(baseline));
     }
 }

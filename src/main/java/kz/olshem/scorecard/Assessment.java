@@ -17,15 +17,15 @@ import org.jspecify.annotations.Nullable;
  * @param baselineAt t0, in months since the year 0, as are the next two
  * @param valueAt    t
  * @param targetAt   tT
- * @param timeGone   f, from 0 to 1
- * @param expected   E, the value that the trajectory asks for at t
- * @param gap        g, below zero where the value is behind
+ * @param exactTimeGone f, from 0 to 1
+ * @param exactExpected E, the value that the trajectory asks for at t
+ * @param exactGap      g, below zero where the value is behind
  * @param journey    J
  * @param near       k1 as a fraction
  * @param far        k2 as a fraction
  * @param nearLimit  the gap down to which it is on track, −k1·J
  * @param farLimit   the gap down to which it is at risk, −k2·J
- * @param progress   (V − B)/(T − B), unclipped, as a fraction
+ * @param exactProgress (V − B)/(T − B), unclipped, as a fraction
  * @param trajectory the one used, which is LINEAR where a geometric one is impossible
  */
 public record Assessment(
@@ -39,20 +39,44 @@ public record Assessment(
         @Nullable Integer baselineAt,
         @Nullable Integer valueAt,
         @Nullable Integer targetAt,
-        @Nullable BigDecimal timeGone,
-        @Nullable BigDecimal expected,
-        @Nullable BigDecimal gap,
+        @Nullable Fraction exactTimeGone,
+        @Nullable Fraction exactExpected,
+        @Nullable Fraction exactGap,
         @Nullable BigDecimal journey,
         BigDecimal near,
         BigDecimal far,
         @Nullable BigDecimal nearLimit,
         @Nullable BigDecimal farLimit,
-        @Nullable BigDecimal progress,
+        @Nullable Fraction exactProgress,
         Trajectory trajectory) {
 
     /** Assesses: methodology, section 2. */
     public static Assessment of(Question question) {
         return new Assessing(question).answer();
+    }
+
+    /** f in 34 digits. */
+    public @Nullable BigDecimal timeGone() {
+        return shown(exactTimeGone);
+    }
+
+    /** E in 34 digits. */
+    public @Nullable BigDecimal expected() {
+        return shown(exactExpected);
+    }
+
+    /** g in 34 digits. */
+    public @Nullable BigDecimal gap() {
+        return shown(exactGap);
+    }
+
+    /** (V − B)/(T − B) in 34 digits. */
+    public @Nullable BigDecimal progress() {
+        return shown(exactProgress);
+    }
+
+    private static @Nullable BigDecimal shown(@Nullable Fraction exact) {
+        return exact == null ? null : exact.value();
     }
 
     /** Whether a status other than NOT_ASSESSABLE was given. */

@@ -29,14 +29,15 @@ record Course(
 
     /** The expected value at a moment; exact but for a geometric trajectory. */
     Fraction at(int moment) {
-        NavigableMap<Integer, BigDecimal> path = new TreeMap<>(Map.of(baselineAt, baseline));
         return switch (usable()) {
-            case LINEAR -> straight(path, moment);
+            case LINEAR -> between(baselineAt, baseline, targetAt, target, Math.max(moment, baselineAt));
             case MILESTONES -> {
+                NavigableMap<Integer, BigDecimal> path = new TreeMap<>(Map.of(baselineAt, baseline));
                 path.putAll(milestones.subMap(baselineAt, false, targetAt, false));
                 yield straight(path, moment);
             }
             case STEP -> {
+                NavigableMap<Integer, BigDecimal> path = new TreeMap<>(Map.of(baselineAt, baseline));
                 path.putAll(milestones.subMap(baselineAt, false, targetAt, false));
                 Map.Entry<Integer, BigDecimal> due = path.floorEntry(moment);
                 yield Fraction.of(due == null ? baseline : due.getValue());
@@ -60,9 +61,15 @@ record Course(
         if (to == null) {
             return Fraction.of(target);
         }
-        BigDecimal length = BigDecimal.valueOf(to.getKey() - from.getKey());
-        BigDecimal gone = BigDecimal.valueOf(moment - from.getKey());
-        BigDecimal rise = to.getValue().subtract(from.getValue());
-        return new Fraction(from.getValue().multiply(length).add(rise.multiply(gone)), length);
+        return between(from.getKey(), from.getValue(), to.getKey(), to.getValue(), moment);
+    }
+
+    private static Fraction between(int fromAt, BigDecimal from, int toAt, BigDecimal to, int moment) {
+        if (moment >= toAt) {
+            return Fraction.of(to);
+        }
+        BigDecimal length = BigDecimal.valueOf(toAt - fromAt);
+        BigDecimal gone = BigDecimal.valueOf(moment - fromAt);
+        return new Fraction(from.multiply(length).add(to.subtract(from).multiply(gone)), length);
     }
 }

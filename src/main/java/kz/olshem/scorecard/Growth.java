@@ -1,7 +1,6 @@
 package kz.olshem.scorecard;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.Optional;
 import kz.olshem.catalogue.Unit;
 import kz.olshem.series.Observation;
@@ -10,8 +9,14 @@ import kz.olshem.series.Series;
 /** Change against the same period a year earlier: methodology, section 3. */
 public sealed interface Growth {
 
-    /** Relative change {@code (V − V₋₁)/|V₋₁|}, as a fraction: 0.231 is +23.1 %. */
-    record Relative(BigDecimal fraction, Observation before) implements Growth {}
+    /** Relative change {@code (V − V₋₁)/|V₋₁|}. */
+    record Relative(Fraction exact, Observation before) implements Growth {
+
+        /** The change in 34 digits: 0.231 is +23.1 %. */
+        public BigDecimal fraction() {
+            return exact.value();
+        }
+    }
 
     /** Change of a percentage, in percentage points, or of a rank, in places. */
     record Points(BigDecimal points, Observation before) implements Growth {}
@@ -61,6 +66,6 @@ public sealed interface Growth {
         if (before.value().signum() * now.value().signum() < 0) {
             return new Absolute(difference, before, Why.SIGN_CHANGE);
         }
-        return new Relative(difference.divide(before.value().abs(), MathContext.DECIMAL128), before);
+        return new Relative(new Fraction(difference, before.value().abs()), before);
     }
 }

@@ -1,7 +1,6 @@
 package kz.olshem.scorecard;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.List;
 import kz.olshem.series.Observation;
 import org.jspecify.annotations.Nullable;
@@ -9,12 +8,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * How fast it must go against how fast it went, in the indicator's unit a year.
  *
- * @param needed (T − V)/(tT − t)
- * @param recent slope of the last five points; null for fewer than two
+ * @param exactNeeded (T − V)/(tT − t)
+ * @param recentSlope slope of the last five points; null for fewer than two
  */
-public record Pace(BigDecimal needed, @Nullable BigDecimal recent) {
+public record Pace(Fraction exactNeeded, @Nullable Double recentSlope) {
 
-    private static final int POINTS = 5;
+    static final int POINTS = 5;
+
+    /** The rise a year that is needed, in 34 digits. */
+    public BigDecimal needed() {
+        return exactNeeded.value();
+    }
+
+    /** The rise a year that was; null for fewer than two points. */
+    public @Nullable BigDecimal recent() {
+        return recentSlope == null ? null : BigDecimal.valueOf(recentSlope);
+    }
 
     /** The pace of an assessment; null where the target is due, reached or has no date. */
     static @Nullable Pace of(Assessment assessment, List<Observation> points) {
@@ -29,12 +38,9 @@ public record Pace(BigDecimal needed, @Nullable BigDecimal recent) {
             return null;
         }
         BigDecimal months = BigDecimal.valueOf(assessment.targetAt() - assessment.valueAt());
-        BigDecimal needed = assessment
-                .target()
-                .subtract(assessment.value())
-                .multiply(BigDecimal.valueOf(12))
-                .divide(months, MathContext.DECIMAL128);
+        Fraction needed =
+                new Fraction(assessment.target().subtract(assessment.value()).multiply(BigDecimal.valueOf(12)), months);
         List<Observation> recent = points.subList(Math.max(0, points.size() - POINTS), points.size());
-        return new Pace(needed, recent.size() < 2 ? null : BigDecimal.valueOf(Slope.perYear(recent)));
+        return new Pace(needed, recent.size() < 2 ? null : Slope.perYear(recent));
     }
 }

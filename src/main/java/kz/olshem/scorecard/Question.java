@@ -42,10 +42,12 @@ public record Question(
         @Nullable BigDecimal absolute,
         boolean breakAfterBaseline) {
 
+    private static final NavigableMap<Integer, BigDecimal> NONE = Collections.emptyNavigableMap();
+
     public Question {
         if (sign != 1 && sign != -1) {
             throw new IllegalArgumentException("a neutral indicator has no status");
         }
-        milestones = Collections.unmodifiableNavigableMap(new TreeMap<>(milestones));
+        milestones = milestones.isEmpty() ? NONE : Collections.unmodifiableNavigableMap(new TreeMap<>(milestones));
     }
 }

@@ -2,6 +2,7 @@ package kz.olshem.scorecard;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.NavigableMap;
@@ -13,7 +14,6 @@ import kz.olshem.catalogue.ObservedAt;
 import kz.olshem.kernel.Frequency;
 import kz.olshem.kernel.Period;
 import kz.olshem.series.Observation;
-import kz.olshem.series.ObservationStatus;
 import kz.olshem.series.Series;
 import kz.olshem.series.SeriesEvent;
 import kz.olshem.series.Snapshot;
@@ -51,7 +51,7 @@ public final class ScorecardEngine {
         Observation latest = latest(indicator, series).orElse(null);
         Target target = snapshot.target(indicator.code(), territory).orElse(null);
         List<Observation> points =
-                latest == null ? List.of() : series.observations(latest.period().frequency());
+                latest == null ? List.of() : series.latest(latest.period().frequency(), Pace.POINTS);
         Assessment assessment =
                 indicator.isAssessable() ? Assessment.of(question(indicator, series, latest, target)) : null;
         Growth growth = latest == null ? new Growth.Undefined(Growth.Why.NO_DATA) : growth(indicator, series, latest);
@@ -90,9 +90,12 @@ public final class ScorecardEngine {
                 : latest;
         Optional<Observation> baseline =
                 Optional.ofNullable(target).map(Target::baseline).flatMap(series::at);
-        NavigableMap<Integer, BigDecimal> milestones = new TreeMap<>();
-        if (target != null) {
-            target.milestones().forEach((period, way) -> milestones.put(observedAt.moment(period), way));
+        NavigableMap<Integer, BigDecimal> milestones = Collections.emptyNavigableMap();
+        if (target != null && !target.milestones().isEmpty()) {
+            milestones = new TreeMap<>();
+            for (var way : target.milestones().entrySet()) {
+                milestones.put(observedAt.moment(way.getKey()), way.getValue());
+            }
         }
         // The date is judged even where the figure of the baseline is missing: a target due before it is a mistake.
         Integer baselineAt = target == null || target.baseline() == null ? null : observedAt.moment(target.baseline());
@@ -113,23 +116,26 @@ public final class ScorecardEngine {
                 target == null ? null : target.absoluteTolerance(),
                 baseline.isPresent()
                         && value != null
-                        && isBroken(indicator, baseline.get().period(), value.period()));
+                        && isBroken(indicator, series, baseline.get().period(), value.period()));
     }
 
     /** Whether the series was broken after one period and not after another. */
-    private boolean isBroken(Indicator indicator, Period after, Period until) {
-        boolean event = snapshot.events(indicator.code(), territory).stream()
-                .filter(it -> it.kind() == SeriesEvent.Kind.BREAK)
-                .anyMatch(it -> it.period().compareTo(after) > 0 && it.period().compareTo(until) <= 0);
-        return event
-                || snapshot.series(indicator.code(), territory).observations(until.frequency()).stream()
-                        .filter(it -> it.status() == ObservationStatus.B)
-                        .anyMatch(it ->
-                                it.period().compareTo(after) > 0 && it.period().compareTo(until) <= 0);
+    private boolean isBroken(Indicator indicator, Series series, Period after, Period until) {
+        if (series.isBroken(after, until)) {
+            return true;
+        }
+        for (SeriesEvent event : snapshot.events(indicator.code(), territory)) {
+            if (event.kind() == SeriesEvent.Kind.BREAK
+                    && event.period().compareTo(after) > 0
+                    && event.period().compareTo(until) <= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Growth growth(Indicator indicator, Series series, Observation latest) {
-        return isBroken(indicator, latest.period().yearsEarlier(1), latest.period())
+        return isBroken(indicator, series, latest.period().yearsEarlier(1), latest.period())
                 ? new Growth.Undefined(Growth.Why.BREAK_BETWEEN)
                 : Growth.of(series, latest, indicator.unit());
     }

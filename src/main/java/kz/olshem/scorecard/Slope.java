@@ -10,14 +10,12 @@ final class Slope {
 
     /** Rise per year, in the indicator's unit; 0 for a single moment. */
     static double perYear(List<Observation> points) {
-        double meanTime = points.stream()
-                .mapToInt(point -> point.period().end())
-                .average()
-                .orElse(0);
-        double meanValue = points.stream()
-                .mapToDouble(point -> point.value().doubleValue())
-                .average()
-                .orElse(0);
+        double meanTime = 0;
+        double meanValue = 0;
+        for (Observation point : points) {
+            meanTime += (double) point.period().end() / points.size();
+            meanValue += point.value().doubleValue() / points.size();
+        }
         double product = 0;
         double square = 0;
         for (Observation point : points) {

@@ -23,6 +23,8 @@ public final class Series {
     private final BigDecimal[] values;
     private final ObservationStatus[] statuses;
     private final @Nullable String[] sources;
+    /** The few that opened a new series, so that nobody has to look for them. */
+    private final Period[] breaks;
 
     private Series(IndicatorCode indicator, String territory, List<Observation> ordered) {
         this.indicator = indicator;
@@ -31,6 +33,10 @@ public final class Series {
         this.values = ordered.stream().map(Observation::value).toArray(BigDecimal[]::new);
         this.statuses = ordered.stream().map(Observation::status).toArray(ObservationStatus[]::new);
         this.sources = ordered.stream().map(Observation::source).toArray(String[]::new);
+        this.breaks = ordered.stream()
+                .filter(it -> it.status() == ObservationStatus.B)
+                .map(Observation::period)
+                .toArray(Period[]::new);
     }
 
     /**
@@ -88,6 +94,28 @@ public final class Series {
             }
         }
         return Optional.empty();
+    }
+
+    /** The newest observations of one kind of period, by time, so many or as many as there are. */
+    public List<Observation> latest(Frequency frequency, int most) {
+        Observation[] found = new Observation[most];
+        int free = most;
+        for (int i = periods.length - 1; i >= 0 && free > 0; i--) {
+            if (periods[i].frequency() == frequency) {
+                found[--free] = observation(i);
+            }
+        }
+        return Arrays.asList(found).subList(free, most);
+    }
+
+    /** Whether a figure after one period and not after another, of that other's kind, is marked as a break. */
+    public boolean isBroken(Period after, Period until) {
+        for (Period at : breaks) {
+            if (at.frequency() == until.frequency() && at.compareTo(after) > 0 && at.compareTo(until) <= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Observation observation(int i) {

@@ -30,6 +30,7 @@ public final class Snapshot {
     private final Catalogue catalogue;
     private final Map<Key, Series> series = new LinkedHashMap<>();
     private final Map<Key, List<Target>> targets;
+    private final Map<Key, List<Target>> benchmarks;
     private final Map<Key, List<SeriesEvent>> events;
     private final Map<String, Source> sources;
 
@@ -45,9 +46,8 @@ public final class Snapshot {
             Collection<Source> sources) {
         this.release = release;
         this.catalogue = catalogue;
-        this.targets = targets.stream()
-                .sorted(BY_DATE)
-                .collect(Collectors.groupingBy(target -> new Key(target.indicator(), target.territory())));
+        this.targets = byDate(targets, Target.Kind.TARGET);
+        this.benchmarks = byDate(targets, Target.Kind.BENCHMARK);
         this.events =
                 events.stream().collect(Collectors.groupingBy(event -> new Key(event.indicator(), event.territory())));
         this.sources = sources.stream().collect(Collectors.toMap(Source::code, Function.identity()));
@@ -78,9 +78,17 @@ public final class Snapshot {
         }
     }
 
+    private static Map<Key, List<Target>> byDate(Collection<Target> targets, Target.Kind kind) {
+        return targets.stream()
+                .filter(target -> target.kind() == kind)
+                .sorted(BY_DATE)
+                .collect(Collectors.groupingBy(
+                        target -> new Key(target.indicator(), target.territory()), Collectors.toUnmodifiableList()));
+    }
+
     /** How many figures it holds, derived ones included. */
     public int size() {
-        return series.values().stream().mapToInt(it -> it.observations().size()).sum();
+        return series.values().stream().mapToInt(Series::size).sum();
     }
 
     public Release release() {
@@ -104,21 +112,18 @@ public final class Snapshot {
 
     /** What binds: the targets of an indicator in a territory, undated ones first, then the nearest; no benchmarks. */
     public List<Target> targets(IndicatorCode indicator, String territory) {
-        return of(targets, indicator, territory).stream()
-                .filter(target -> target.kind() == Target.Kind.TARGET)
-                .toList();
+        return of(targets, indicator, territory);
     }
 
     /** The target that a status is about, if any: the one farthest ahead, whichever was published last. */
     public Optional<Target> target(IndicatorCode indicator, String territory) {
-        return targets(indicator, territory).stream().reduce((earlier, later) -> later);
+        List<Target> found = targets(indicator, territory);
+        return found.isEmpty() ? Optional.empty() : Optional.of(found.getLast());
     }
 
     /** Guidelines that stand beside a series and yield no status. */
     public List<Target> benchmarks(IndicatorCode indicator, String territory) {
-        return of(targets, indicator, territory).stream()
-                .filter(target -> target.kind() == Target.Kind.BENCHMARK)
-                .toList();
+        return of(benchmarks, indicator, territory);
     }
 
     /** Breaks and events, in the order of their publication. */
