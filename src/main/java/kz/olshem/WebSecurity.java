@@ -27,6 +27,8 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.util.function.SingletonSupplier;
@@ -51,6 +53,14 @@ class WebSecurity {
 
     private static final RequestMatcher GET_OR_HEAD =
             request -> request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+
+    /** Whatever a parameter is called: who reads the parameters refuses an unknown one by name, in the reader's words. */
+    @Bean
+    HttpFirewall firewall() {
+        StrictHttpFirewall firewall = new StrictHttpFirewall();
+        firewall.setAllowedParameterNames(name -> true);
+        return firewall;
+    }
 
     @Bean
     @Order(0)
@@ -148,6 +158,8 @@ class WebSecurity {
                 .authorizeHttpRequests(
                         rules -> rules.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
                                 .permitAll() // what led to them was judged
+                                .requestMatchers(request -> !GET_OR_HEAD.matches(request) && !isTalk(request))
+                                .denyAll()
                                 .requestMatchers(request -> GET_OR_HEAD.matches(request) && FILES.matches(request))
                                 .permitAll())
                 .with(
@@ -158,9 +170,9 @@ class WebSecurity {
                                 // After every view has had its say: an address of no view is a page that says so.
                                 .anyRequest(rest -> rest.access((visitor, asked) ->
                                         new AuthorizationDecision(isNavigation(asked.getRequest())))))
-                .exceptionHandling(
-                        handling -> handling.authenticationEntryPoint((request, response, denied) -> hide(response))
-                                .accessDeniedHandler((request, response, denied) -> hide(response)))
+                .exceptionHandling(handling -> handling.authenticationEntryPoint(
+                                (request, response, denied) -> refuse(request, response, open.obtain()))
+                        .accessDeniedHandler((request, response, denied) -> refuse(request, response, open.obtain())))
                 .build();
     }
 
@@ -183,6 +195,11 @@ class WebSecurity {
         };
     }
 
+    /** What the Flow client says to its screen. */
+    private static boolean isTalk(HttpServletRequest request) {
+        return request.getMethod().equals("POST") && request.getParameter("v-r") != null;
+    }
+
     private static boolean isNavigation(HttpServletRequest request) {
         String accept = request.getHeader("Accept");
         return GET_OR_HEAD.matches(request) && accept != null && accept.contains("text/html");
@@ -190,6 +207,16 @@ class WebSecurity {
 
     private static void onlyTransport(HeadersConfigurer<HttpSecurity> headers) {
         headers.defaultsDisabled().httpStrictTransportSecurity(transport -> transport.includeSubDomains(false));
+    }
+
+    private static void refuse(HttpServletRequest request, HttpServletResponse response, RequestMatcher open)
+            throws IOException {
+        if (!GET_OR_HEAD.matches(request) && open.matches(request)) {
+            response.setHeader("Allow", "GET, HEAD");
+            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        } else {
+            hide(response);
+        }
     }
 
     private static void hide(HttpServletResponse response) throws IOException {

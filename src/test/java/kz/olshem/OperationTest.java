@@ -54,7 +54,8 @@ class OperationTest {
                 "olshem_sessions ",
                 "olshem_snapshot_release 2.0",
                 "olshem_snapshot_builds_seconds_count",
-                "olshem_publications_seconds_count",
+                "olshem_imports_seconds_count 1",
+                "olshem_publications_seconds_count 2",
                 "jvm_memory_used_bytes"
             })
     void operators_read_measurements(String line) throws Exception {
@@ -70,6 +71,22 @@ class OperationTest {
         int figures = asking.json("/api/v1/observations").get("observations").size();
 
         assertThat(operator.text("/actuator/prometheus")).contains("olshem_snapshot_observations " + figures + ".0");
+    }
+
+    /** Reading and checking are in it, which the writing of its releases is not all of. */
+    @Test
+    void an_import_takes_longer_than_what_it_writes() throws Exception {
+        String measurements = operator.text("/actuator/prometheus");
+
+        assertThat(seconds("olshem_imports", measurements)).isGreaterThan(seconds("olshem_publications", measurements));
+    }
+
+    private static double seconds(String name, String measurements) {
+        return measurements
+                .lines()
+                .filter(line -> line.startsWith(name + "_seconds_sum "))
+                .mapToDouble(line -> Double.parseDouble(line.substring(line.indexOf(' '))))
+                .sum();
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -35,14 +36,7 @@ public enum TestDatabase {
     POSTGRES {
         @Override
         HikariDataSource fresh(int number) {
-            String name = "house" + number;
-            try (Connection connection = Server.RUNNING.getPostgresDatabase().getConnection();
-                    Statement statement = connection.createStatement()) {
-                statement.execute("create database " + name);
-            } catch (SQLException e) {
-                throw new IllegalStateException(e);
-            }
-            return pool(Server.RUNNING.getJdbcUrl("postgres", name), "postgres");
+            return pool(Server.emptyDatabase("house" + number), Server.USER);
         }
     };
 
@@ -85,6 +79,15 @@ public enum TestDatabase {
         return house;
     }
 
+    /** A new PostgreSQL database for a product in a process of its own: the settings that lead it there. */
+    public static Map<String, String> settingsOfPostgres() {
+        return Map.of(
+                "OLSHEM_DB_URL",
+                Server.emptyDatabase("product" + COUNT.incrementAndGet()),
+                "OLSHEM_DB_USER",
+                Server.USER);
+    }
+
     private static HikariDataSource pool(String url, String user) {
         HikariDataSource pool = new HikariDataSource();
         pool.setJdbcUrl(url);
@@ -95,6 +98,7 @@ public enum TestDatabase {
     }
 
     private static final class Server {
+        private static final String USER = "postgres";
         private static final EmbeddedPostgres RUNNING = start();
 
         private static EmbeddedPostgres start() {
@@ -105,6 +109,16 @@ public enum TestDatabase {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+
+        private static String emptyDatabase(String name) {
+            try (Connection connection = RUNNING.getPostgresDatabase().getConnection();
+                    Statement statement = connection.createStatement()) {
+                statement.execute("create database " + name);
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+            return RUNNING.getJdbcUrl(USER, name);
         }
     }
 }

@@ -51,6 +51,9 @@ class WebSecurityTest {
         "GET, /api/v1/indicators/a%2Fb, */*, 400, data",
         "GET, /export/nothing, */*, 404, data",
         "POST, /api/v1/scorecard, */*, 405, data",
+        "POST, /test-of-an-open-view, text/html, 405, page",
+        "PUT, /?v-r=uidl, */*, 405, page",
+        "GET, /test-of-an-open-view?%00=1, text/html, 200, page",
     })
     void every_class_of_answer_has_the_headers(String method, String address, String accept, int status, String kind)
             throws Exception {
@@ -108,6 +111,14 @@ class WebSecurityTest {
                 .doesNotContainIgnoringCase("tomcat")
                 .doesNotContainIgnoringCase("apache")
                 .doesNotContain("Exception", "\tat ", "Server:");
+    }
+
+    @Test
+    void a_proxys_prefix_that_is_no_path_is_refused_in_our_words() throws Exception {
+        HttpResponse<byte[]> answer = asking.get("/", "X-Forwarded-Prefix", "/%zz", "Accept", "text/html");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(Asking.text(answer)).contains("<html lang=\"kk\">").doesNotContain("Tahoma");
     }
 
     @Test

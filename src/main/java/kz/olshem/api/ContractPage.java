@@ -1,6 +1,8 @@
 package kz.olshem.api;
 
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import kz.olshem.kernel.Language;
 import kz.olshem.kernel.Words;
 import org.springframework.web.util.HtmlUtils;
@@ -16,12 +18,14 @@ final class ContractPage {
             <link rel="stylesheet" href="/tokens.css"><link rel="stylesheet" href="/fonts.css">
             <link rel="stylesheet" href="/api.css"></head>
             <body>
-            <header><a class="brand" href="/?lang=%s">%s</a><nav aria-label="%s">
+            <header><a class="brand" href="/?lang=%s"><img src="/icon.svg" alt="" width="30" height="30">%s</a><nav aria-label="%s">
             """;
 
     /** What holds for every address; the ends of their keys. */
     private static final List<String> RULES =
             List.of("formats", "parameters", "periods", "numbers", "releases", "paging", "languages", "origins");
+
+    private static final Pattern CODE = Pattern.compile("`([^`]*)`");
 
     private final Words words;
     private final StringBuilder html = new StringBuilder(32_000);
@@ -51,8 +55,9 @@ final class ContractPage {
         html.append("<p class=\"lead\">").append(text("api.lead")).append("</p>\n");
         html.append("<p><a href=\"/api/v1/openapi.json?lang=%s\">%s</a></p>\n".formatted(code, text("api.open")));
         html.append("<ul class=\"rules\">\n");
-        RULES.forEach(rule -> element("li", text("api.rule." + rule)));
+        RULES.forEach(rule -> element("li", code(text("api.rule." + rule))));
         html.append("</ul>\n");
+        contents();
         for (Contract.Operation operation : Contract.OPERATIONS) {
             operation(operation);
             examples.stream()
@@ -64,6 +69,13 @@ final class ContractPage {
         return html.append("</main>\n</body>\n</html>\n").toString();
     }
 
+    private void contents() {
+        html.append("<nav class=\"contents\" aria-label=\"%s\"><ul>\n".formatted(text("api.contents")));
+        Contract.OPERATIONS.forEach(it -> html.append(
+                "<li><a href=\"#%s\"><code>%s</code></a></li>\n".formatted(escaped(it.name()), escaped(it.path()))));
+        html.append("<li><a href=\"#errors\">%s</a></li>\n</ul></nav>\n".formatted(text("api.errors")));
+    }
+
     private void operation(Contract.Operation operation) {
         html.append("<section id=\"").append(operation.name()).append("\">\n");
         html.append("<h2><code>GET ").append(escaped(operation.path())).append("</code></h2>\n");
@@ -71,9 +83,21 @@ final class ContractPage {
         head("api.parameter", "api.meaning", "api.sample");
         for (Contract.Parameter parameter : operation.parameters()) {
             String required = parameter.required() ? " (" + text("api.required") + ")" : "";
-            row(parameter.name(), text("api.parameter." + parameter.meaning()) + required, parameter.example());
+            row(
+                    parameter.name(),
+                    text("api.parameter." + parameter.meaning()) + required + values(parameter),
+                    parameter.example());
         }
         html.append("</tbody></table>\n");
+    }
+
+    /** The values of a parameter that takes no others. */
+    private static String values(Contract.Parameter parameter) {
+        return parameter.schema().get("enum") instanceof List<?> values
+                ? values.stream()
+                        .map(value -> "<code>" + escaped(value.toString()) + "</code>")
+                        .collect(Collectors.joining(" ", "<span class=\"values\">", "</span>"))
+                : "";
     }
 
     private void example(Examples.Example example) {
@@ -91,9 +115,9 @@ final class ContractPage {
     private void errors(Examples.Example refusal) {
         html.append("<section id=\"errors\">\n");
         element("h2", text("api.errors"));
-        element("p", text("api.errors.lead"));
+        element("p", code(text("api.errors.lead")));
         head("api.code", "api.meaning", "api.status");
-        Fault.STATUS_OF_CODE.forEach((code, status) -> row(code, text("api.error." + code), status.toString()));
+        Fault.STATUS_OF_CODE.forEach((code, status) -> row(code, code(text("api.error." + code)), status.toString()));
         html.append("</tbody></table>\n");
         example(refusal);
         html.append("</section>\n");
@@ -114,6 +138,11 @@ final class ContractPage {
 
     private void element(String name, String escapedText) {
         html.append("<%1$s>%2$s</%1$s>\n".formatted(name, escapedText));
+    }
+
+    /** What stands between backticks in a text is to be typed as it is. */
+    private static String code(String escapedText) {
+        return CODE.matcher(escapedText).replaceAll("<code>$1</code>");
     }
 
     private String text(String key) {

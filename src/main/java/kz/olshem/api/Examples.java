@@ -32,6 +32,9 @@ class Examples {
 
     private static final String INDICATOR = "gerd";
 
+    /** One with more figures than a page of the example holds, so that it shows how to go on. */
+    private static final String LONG = "gross-regional-product";
+
     private final Releases releases;
     private final Scorecards scorecards;
 
@@ -44,7 +47,7 @@ class Examples {
         Snapshot latest = releases.latest();
         int release = latest.release().number();
         Paging page = new Paging(SHOWN, 0);
-        String observations = "/api/v1/observations?indicator=" + INDICATOR;
+        String observations = "/api/v1/observations?indicator=" + LONG;
         return List.of(
                 example("directions", "/api/v1/directions", () -> CatalogueRoutes.directions(latest)),
                 example("indicators", "/api/v1/indicators", () -> CatalogueRoutes.indicators(latest)),
@@ -59,8 +62,7 @@ class Examples {
                         observations + "&territory=KZ-75&limit=" + SHOWN,
                         () -> ObservationsDocument.of(
                                 latest,
-                                new ObservationsDocument.Choice(
-                                        Set.of(INDICATOR), Set.of(Territory.ALMATY), null, null),
+                                new ObservationsDocument.Choice(Set.of(LONG), Set.of(Territory.ALMATY), null, null),
                                 page)),
                 example(
                         "scorecard",

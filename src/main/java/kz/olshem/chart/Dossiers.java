@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import kz.olshem.catalogue.Figures;
 import kz.olshem.catalogue.Indicator;
 import kz.olshem.kernel.Language;
 import kz.olshem.kernel.PeriodText;
@@ -50,12 +49,14 @@ final class Dossiers {
                 assessment == null ? null : assessment.status(),
                 words.text(assessment == null ? "status.INFO" : "status." + assessment.status()),
                 assessment == null || assessment.reason() == null ? "" : words.text("reason." + assessment.reason()),
-                new KeyFigures(scorecard, score, selection).facts(),
+                KeyFigures.of(scorecard, score, language).besideChart(selection.peers()),
                 Description.of(chart),
                 indicator.definition().in(language),
                 arithmetic(score, language),
                 sources(),
-                revisions.stream().map(this::revision).toList(),
+                revisions.stream()
+                        .map(it -> Narrative.revision(indicator, it, language))
+                        .toList(),
                 words.text("file.source", "publisher", Publisher.of(indicator, language)),
                 targetBy(),
                 words.text(
@@ -126,23 +127,6 @@ final class Dossiers {
                 : snapshot.source(score.target().source())
                         .map(source -> words.text("file.target", "document", source.title()))
                         .orElse("");
-    }
-
-    private String revision(Revision revision) {
-        Figures figures = Figures.of(indicator, revision.now().value(), language)
-                .tellingApart(revision.before().value(), revision.now().value());
-        return words.text(
-                "drawer.revision",
-                "period",
-                PeriodText.of(revision.now().period(), language),
-                "before",
-                figures.text(revision.before().value()),
-                "from",
-                String.valueOf(revision.from()),
-                "now",
-                figures.text(revision.now().value()),
-                "to",
-                String.valueOf(revision.to()));
     }
 
     /** The sum behind the status, the comparison that decided last. */

@@ -16,6 +16,7 @@ import kz.olshem.scorecard.Pace;
 import kz.olshem.scorecard.Score;
 import kz.olshem.scorecard.Status;
 import kz.olshem.series.Observation;
+import kz.olshem.series.Revision;
 import org.jspecify.annotations.Nullable;
 
 /** What the figures say, in sentences: every one of its numbers comes from the score. */
@@ -153,6 +154,26 @@ public final class Narrative {
 
     private static String points(BigDecimal points, int decimals, Language language) {
         return Words.of(language).text("points", "number", Numbers.signed(points, Math.max(1, decimals), language));
+    }
+
+    /** What was said of a period first, and what replaced it. */
+    public static String revision(Indicator indicator, Revision revision, Language language) {
+        // A small revision of a large sum is lost in rounding, and the old figure is to be found in the old table.
+        Figures figures = Figures.asPublished(
+                indicator, List.of(revision.before().value(), revision.now().value()), language);
+        return Words.of(language)
+                .text(
+                        "drawer.revision",
+                        "period",
+                        PeriodText.of(revision.now().period(), language),
+                        "before",
+                        figures.text(revision.before().value()),
+                        "from",
+                        String.valueOf(revision.from()),
+                        "now",
+                        figures.text(revision.now().value()),
+                        "to",
+                        String.valueOf(revision.to()));
     }
 
     /** The flags of a figure that a sentence names. */

@@ -1,5 +1,6 @@
 package kz.olshem.intake;
 
+import java.time.Duration;
 import kz.olshem.access.AuditTrail;
 import kz.olshem.catalogue.Catalogues;
 import kz.olshem.series.Publications;
@@ -7,6 +8,7 @@ import kz.olshem.series.Releases;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -23,17 +25,25 @@ class FirstLoad implements SmartInitializingSingleton {
     private final Publications publications;
     private final Releases releases;
     private final TransactionTemplate transaction;
+    private final ApplicationEventPublisher events;
 
-    FirstLoad(Catalogues catalogues, Publications publications, Releases releases, TransactionTemplate transaction) {
+    FirstLoad(
+            Catalogues catalogues,
+            Publications publications,
+            Releases releases,
+            TransactionTemplate transaction,
+            ApplicationEventPublisher events) {
         this.catalogues = catalogues;
         this.publications = publications;
         this.releases = releases;
         this.transaction = transaction;
+        this.events = events;
     }
 
     @Override
     public void afterSingletonsInstantiated() {
         if (catalogues.isEmpty()) {
+            long begun = System.nanoTime();
             ShippedData data = ShippedData.read();
             if (!data.findings().isEmpty()) {
                 throw new IllegalStateException("shipped data: " + data.findings());
@@ -42,6 +52,7 @@ class FirstLoad implements SmartInitializingSingleton {
                 catalogues.install(data.catalogue());
                 data.publications().forEach(publication -> publications.publish(publication, AuditTrail.SYSTEM));
             });
+            events.publishEvent(new Imported(data.publications().size(), Duration.ofNanos(System.nanoTime() - begun)));
             LOG.info("first start: {} releases loaded", data.publications().size());
         }
         releases.latest();

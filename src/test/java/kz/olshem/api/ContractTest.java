@@ -170,6 +170,20 @@ class ContractTest {
     }
 
     @Test
+    void the_page_begins_with_a_way_to_each_of_its_parts() throws Exception {
+        String page = asking.text("/api");
+
+        assertThat(Contract.OPERATIONS.stream().map(Contract.Operation::name).toList())
+                .allSatisfy(name -> assertThat(page).contains("href=\"#" + name + "\"", "id=\"" + name + "\""));
+    }
+
+    @Test
+    void the_page_names_every_value_of_a_parameter_that_takes_no_others() throws Exception {
+        assertThat(asking.text("/api"))
+                .contains("<code>per-capita</code>", "<code>sdmx-csv</code>", "<code>on-track</code>");
+    }
+
+    @Test
     void the_page_needs_no_script_and_begins_no_session() throws Exception {
         HttpResponse<byte[]> page = asking.get("/api");
 

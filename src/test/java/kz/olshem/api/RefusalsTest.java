@@ -53,6 +53,12 @@ class RefusalsTest {
                 "400 | lang | bad-parameter | /api/v1/directions?lang=de",
                 "400 | teritory | unknown-parameter | /api/v1/scorecard?teritory=KZ",
                 "400 | release | unknown-parameter | /api/v1/territories?release=1",
+                "400 | \ufffd | unknown-parameter | /api/v1/territories?%00=1",
+                "400 | \ufffd[0m | unknown-parameter | /export/chart.svg?%1b%5b0m=1",
+                "400 | from | bad-parameter | /api/v1/observations?from=%00",
+                "400 | limit | bad-parameter | /api/v1/observations?limit=99999999999999999999",
+                "400 | offset | bad-parameter | /api/v1/observations?offset=-1",
+                "404 | indicator | unknown-indicator | /api/v1/indicators/%F0%9F%92%A9",
                 "400 | territory | repeated-parameter | /api/v1/scorecard?territory=KZ&territory=KZ-75",
                 "400 | indicator | bad-parameter | /export/chart.xlsx",
                 "404 | indicator | unknown-indicator | /export/chart.xlsx?indicator=nothing",
@@ -115,6 +121,45 @@ class RefusalsTest {
                         .get("detail")
                         .asString())
                 .isEqualTo("«\ufffd[31m\ufffd» кодты аумақ жоқ.");
+    }
+
+    /** As they come from a keyboard, and as no library would send them. */
+    @ParameterizedTest
+    @ValueSource(strings = {"from=[2025]", "from={year}", "from=<b>", "from=a|b", "from=a^b", "from=`", "from=a\\b"})
+    void what_nobody_encoded_is_refused_by_name_too(String query) throws Exception {
+        String answer =
+                asking.raw("GET /api/v1/observations?" + query + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+
+        assertThat(answer).startsWith("HTTP/1.1 400").contains("\"code\":\"bad-parameter\"", "\"parameter\":\"from\"");
+    }
+
+    @Test
+    void more_parameters_than_anyone_needs_are_a_request_that_cannot_be_read() throws Exception {
+        HttpResponse<byte[]> answer = asking.get("/api/v1/observations?" + "a=&".repeat(1500));
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(Asking.json(answer).get("code").asString()).isEqualTo("bad-request");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"X-Forwarded-Prefix, /%zz", "Expect, x"})
+    void a_header_that_cannot_be_read_is_a_problem_as_well(String header, String value) throws Exception {
+        String answer = asking.raw("GET /api/v1/releases HTTP/1.1\r\nHost: x\r\nConnection: close\r\n" + header + ": "
+                + value + "\r\n\r\n");
+
+        assertThat(answer).startsWith("HTTP/1.1 4").contains("\"code\":\"bad-request\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "CONNECT /api/v1/releases HTTP/1.1\r\nHost: x\r\n",
+                "GET /api/v1/releases HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: x\r\n",
+            })
+    void what_the_server_cannot_do_is_no_defect_of_ours(String lines) throws Exception {
+        assertThat(asking.raw(lines + "Connection: close\r\n\r\n"))
+                .startsWith("HTTP/1.1 400")
+                .contains("\"code\":\"bad-request\"");
     }
 
     @ParameterizedTest

@@ -35,7 +35,8 @@ class EveryScreenIT {
             "/indicators/gross-regional-product?measure=lineage",
             "/indicators/gross-regional-product?measure=revisions",
             "/indicators/labour-productivity-real?measure=lineage",
-            "/indicators/commercialised-research-projects");
+            "/indicators/commercialised-research-projects",
+            "/api");
 
     private static final List<String> NOWHERE = List.of("/no-such-page", "/indicators/no-such-indicator");
 
@@ -46,7 +47,8 @@ class EveryScreenIT {
             "/indicators",
             "/indicators/gross-regional-product",
             "/indicators/gross-regional-product?show=table",
-            "/indicators/gross-regional-product?measure=status");
+            "/indicators/gross-regional-product?measure=status",
+            "/api");
 
     private final List<Seen> seen = new ArrayList<>();
 

@@ -56,9 +56,10 @@ class HostileLabelsIT {
     HostileLabelsIT(Chromium chromium) throws Exception {
         this.chromium = chromium;
         data = Files.createTempDirectory("olshem-hostile");
-        Jar.start(data).close(); // loads the shipped data
-        HostileTexts.into(data);
-        jar = Jar.start(data);
+        Store store = Store.in(data);
+        Jar.start(store).close(); // loads the shipped data
+        HostileTexts.into(store);
+        jar = Jar.start(store);
     }
 
     @AfterAll

@@ -1,8 +1,6 @@
 package kz.olshem.browser;
 
-import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -48,11 +46,9 @@ final class HostileTexts {
 
     private HostileTexts() {}
 
-    /** The database in the data folder must not be open elsewhere. */
-    static void into(Path data) throws SQLException {
-        String url = "jdbc:h2:file:" + data.toAbsolutePath()
-                + "/olshem;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;NON_KEYWORDS=VALUE;WRITE_DELAY=0;IFEXISTS=TRUE";
-        try (Connection connection = DriverManager.getConnection(url, "olshem", "");
+    /** No product may have it open. */
+    static void into(Store store) throws SQLException {
+        try (Connection connection = store.open();
                 Statement statement = connection.createStatement()) {
             for (String column : COLUMNS) {
                 int dot = column.indexOf('.');

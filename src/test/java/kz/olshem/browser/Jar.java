@@ -14,7 +14,7 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import kz.olshem.api.Asking;
 
-/** The built jar, running in a process of its own on a free port of the loopback, with a data folder of its own. */
+/** The built jar, running in a process of its own on a free port of the loopback, with a database of its own. */
 final class Jar implements AutoCloseable {
 
     private static final Duration START = Duration.ofSeconds(120);
@@ -32,22 +32,24 @@ final class Jar implements AutoCloseable {
     }
 
     /** Starts it and returns once it says that it is healthy. */
-    static Jar start(Path data) throws IOException, InterruptedException {
+    static Jar start(Store store) throws IOException, InterruptedException {
         Path jar = Path.of(System.getProperty("olshem.jar", "target/olshem.jar"));
         if (!Files.isRegularFile(jar)) {
             throw new IllegalStateException("There is no jar at " + jar + ": build it first (mvn package).");
         }
         int port = freePort();
-        Path log = data.resolve("olshem.log");
+        Path log = store.folder().resolve("olshem.log");
         ProcessBuilder builder = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx1g",
                 "-XX:TieredStopAtLevel=1", // a short life: ready soon rather than fast at last
                 "-jar",
                 jar.toAbsolutePath().toString());
+        // What the person who runs the tests has set for a product of his own is not meant for this one.
+        builder.environment().keySet().removeIf(name -> name.startsWith("OLSHEM_") || name.startsWith("SERVER_"));
         builder.environment().put("SERVER_PORT", String.valueOf(port));
-        builder.environment().put("OLSHEM_DATA", data.toString());
-        builder.directory(data.toFile()).redirectErrorStream(true).redirectOutput(log.toFile());
+        builder.environment().putAll(store.settings());
+        builder.directory(store.folder().toFile()).redirectErrorStream(true).redirectOutput(log.toFile());
         Jar started = new Jar(builder.start(), port, log);
         try {
             started.awaitHealth();

@@ -3,11 +3,15 @@ package kz.olshem.browser;
 /** What is asked of a page in its own language. */
 final class Scripts {
 
-    /** Nothing is under way between page and server, no colour fades, and no chart in view still waits or draws. */
+    /**
+     * Nothing is under way between page and server, no colour fades, and no chart in view still waits or draws. A page
+     * without a script has no such traffic to wait for.
+     */
     static final String SETTLED = """
             () => {
               const clients = Object.values(window.Vaadin?.Flow?.clients ?? {}).filter((each) => each.isActive);
-              if (clients.length === 0 || clients.some((each) => each.isActive())) return false;
+              const scriptless = document.readyState === 'complete' && document.scripts.length === 0;
+              if (!scriptless && clients.length === 0 || clients.some((each) => each.isActive())) return false;
               if (document.fonts.status !== 'loaded' || !document.querySelector('main h1')) return false;
               const fades = document.getAnimations().filter((each) => each instanceof CSSTransition);
               if (fades.some((each) => each.playState === 'running')) return false;

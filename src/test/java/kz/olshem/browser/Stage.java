@@ -31,7 +31,7 @@ final class Stage implements ParameterResolver {
         static Product start() {
             try {
                 Path data = Files.createTempDirectory("olshem-browser");
-                return new Product(Jar.start(data), data);
+                return new Product(Jar.start(Store.in(data)), data);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             } catch (InterruptedException e) {
