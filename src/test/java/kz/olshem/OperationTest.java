@@ -15,7 +15,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.env.Environment;
-import org.springframework.mock.env.MockEnvironment;
 import org.springframework.test.context.TestPropertySource;
 
 @OnAPort
@@ -118,7 +117,7 @@ class OperationTest {
 
     @Test
     void the_readers_port_cannot_be_the_operators_port() {
-        assertThatThrownBy(() -> new Operators(new MockEnvironment(), 8080, 8080))
+        assertThatThrownBy(() -> new Operators(8080, 8080))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("8080");
     }

@@ -33,6 +33,7 @@ public final class Snapshot {
     private final Map<Key, List<Target>> benchmarks;
     private final Map<Key, List<SeriesEvent>> events;
     private final Map<String, Source> sources;
+    private final int size;
 
     /**
      * @param observations observed ones only; the derived are computed here
@@ -76,6 +77,7 @@ public final class Snapshot {
                 }
             }
         }
+        this.size = series.values().stream().mapToInt(Series::size).sum();
     }
 
     private static Map<Key, List<Target>> byDate(Collection<Target> targets, Target.Kind kind) {
@@ -88,7 +90,7 @@ public final class Snapshot {
 
     /** How many figures it holds, derived ones included. */
     public int size() {
-        return series.values().stream().mapToInt(Series::size).sum();
+        return size;
     }
 
     public Release release() {

@@ -4,6 +4,7 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
@@ -29,6 +30,9 @@ class IndexPage implements VaadinServiceInitListener {
     /** What the first script asks for in every visit, one after the other. */
     private static final Set<String> ASKED_FOR = Set.of("FlowBootstrap", "generated-flow-imports", "FlowClient");
 
+    /** Of a file but the first, where imports stand in front of a quarter of a megabyte. */
+    private static final int BEGINNING = 4096;
+
     private static final Pattern ENTRY = Pattern.compile("src=\"\\./(VAADIN/build/[\\w.-]+\\.js)\"");
     private static final Pattern IMPORT = Pattern.compile(
             "(?:from|import)\\s*[\"'`]\\./([\\w.-]+\\.js)|import\\([\"'`]\\./(([\\w.]+(?:-[a-z]+)*)-[\\w-]+\\.js)");
@@ -37,7 +41,7 @@ class IndexPage implements VaadinServiceInitListener {
 
     IndexPage() {
         Set<String> found = new LinkedHashSet<>();
-        Matcher entry = ENTRY.matcher(read("index.html"));
+        Matcher entry = ENTRY.matcher(read("index.html", Integer.MAX_VALUE));
         if (entry.find()) {
             follow(entry.group(1), found);
             found.remove(entry.group(1));
@@ -53,7 +57,7 @@ class IndexPage implements VaadinServiceInitListener {
         if (!found.add(script)) {
             return;
         }
-        Matcher imports = IMPORT.matcher(read(script));
+        Matcher imports = IMPORT.matcher(read(script, found.size() == 1 ? Integer.MAX_VALUE : BEGINNING));
         while (imports.find()) {
             if (imports.group(1) != null) {
                 follow("VAADIN/build/" + imports.group(1), found);
@@ -63,10 +67,13 @@ class IndexPage implements VaadinServiceInitListener {
         }
     }
 
-    private static String read(String file) {
+    private static String read(String file, int most) {
         ClassPathResource resource = new ClassPathResource(BUILD + file);
-        try {
-            return resource.exists() ? resource.getContentAsString(StandardCharsets.UTF_8) : "";
+        if (!resource.exists()) {
+            return "";
+        }
+        try (InputStream stream = resource.getInputStream()) {
+            return new String(stream.readNBytes(most), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
