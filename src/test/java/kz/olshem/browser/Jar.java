@@ -43,6 +43,7 @@ final class Jar implements AutoCloseable {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx1g",
                 "-XX:TieredStopAtLevel=1", // a short life: ready soon rather than fast at last
+                "-Dspring.aot.enabled=true", // as the package starts it
                 "-jar",
                 jar.toAbsolutePath().toString());
         // What the person who runs the tests has set for a product of his own is not meant for this one.
