@@ -174,7 +174,11 @@ export class ApexChart extends LitElement {
     host.append(stage);
     const live = new Chart(stage, options(spec, look, size, this.compact, measured(look.font)));
     this.#live = live;
-    await live.render();
+    try {
+      await live.render();
+    } catch {
+      this.#live = undefined; // what is painted says the same
+    }
     const svg = stage.querySelector('svg');
     if (this.#live !== live || !svg) {
       stage.remove();

@@ -6,9 +6,12 @@ let running = false;
 const rest = (work: () => void) =>
   ('requestIdleCallback' in window ? requestIdleCallback(work, { timeout: 4000 }) : setTimeout(work, 300));
 
+/** A piece that does not end holds nobody up for longer. */
+const patience = 3000;
+
 async function next(): Promise<void> {
   try {
-    await waiting.shift()?.();
+    await Promise.race([waiting.shift()?.(), new Promise((go) => setTimeout(go, patience))]);
   } finally {
     running = waiting.length > 0;
     if (running) {

@@ -113,8 +113,10 @@ class FilterBar extends Div {
         offer(now, catalogue, offered);
         territory.setValue(catalogue.territory(now.territory()));
         peers.setValue(now.shownPeers().stream().map(catalogue::territory).toArray(Territory[]::new));
-        from.setValue(now.from());
-        to.setValue(now.to());
+        if (from.getParent().isPresent()) { // an address may name years that a screen without them just keeps
+            from.setValue(now.from());
+            to.setValue(now.to());
+        }
         status.setValue(now.status());
         releases.stream()
                 .filter(it -> it.number() == snapshot.release().number())

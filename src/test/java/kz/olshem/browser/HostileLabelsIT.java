@@ -95,11 +95,14 @@ class HostileLabelsIT {
                 .toList()) {
             hover(chart, page);
         }
-        for (Locator field :
-                page.locator(".export vaadin-button, vaadin-select, vaadin-multi-select-combo-box").all().stream()
-                        .limit(6)
-                        .toList()) {
+        for (Locator field : page
+                .locator(".export vaadin-button, vaadin-select, vaadin-multi-select-combo-box, details > summary")
+                .all()
+                .stream()
+                .limit(6)
+                .toList()) {
             field.click();
+            visitor.settle();
             page.keyboard().press("Escape");
         }
         String where = screen + " (" + visitor.language().code() + ")";
@@ -117,6 +120,8 @@ class HostileLabelsIT {
     /** Goes over the chart from edge to edge, so that it says what it has to say about some of its years. */
     private static void hover(Locator chart, Page page) {
         chart.scrollIntoViewIfNeeded();
+        chart.hover();
+        page.waitForCondition(() -> chart.getAttribute("data-live") != null);
         BoundingBox box = chart.boundingBox();
         for (double part = 0.1; part < 1; part += 0.2) {
             page.mouse().move(box.x + box.width * part, box.y + box.height / 2);
