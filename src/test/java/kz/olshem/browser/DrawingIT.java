@@ -70,9 +70,8 @@ class DrawingIT {
         List<Route> held = new ArrayList<>();
         page.route(LIBRARY, held::add);
         visitor.go(DIRECTION);
-        List<?> before = (List<?>) page.evaluate(FIRST_NAME);
-        page.unroute(LIBRARY);
         page.waitForCondition(() -> !held.isEmpty());
+        List<?> before = (List<?>) page.evaluate(FIRST_NAME);
         held.forEach(Route::resume);
         assertThat(chart()).hasAttribute("data-live", "");
         List<?> after = (List<?>) page.evaluate(FIRST_NAME);
