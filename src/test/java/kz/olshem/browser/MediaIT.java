@@ -74,6 +74,14 @@ class MediaIT {
     }
 
     @Test
+    void charts_on_paper_have_a_place_of_their_own() {
+        print("/directions/productivity-investment");
+        assertThat(visitor.page().locator("apex-chart[data-state=drawn]").all())
+                .isNotEmpty()
+                .allSatisfy(chart -> assertThat(chart.boundingBox().height).isGreaterThan(100));
+    }
+
+    @Test
     void paper_is_light_for_readers_in_the_dark() {
         visitor.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         print("/indicators/gross-regional-product");
