@@ -69,7 +69,8 @@ public final class Narrative {
                 "note",
                 note(score.flags())));
         parts.add(standing(figures));
-        return String.join(" ", parts).strip();
+        // A sentence that ends in an abbreviation ("п.п.") has its full stop already.
+        return String.join(" ", parts).replace("..", ".").strip();
     }
 
     private String standing(Figures figures) {

@@ -80,6 +80,14 @@ class NarrativeTest {
     }
 
     @Test
+    void an_abbreviation_at_the_end_has_its_full_stop_already() {
+        assertThat(Narrative.of(ShippedRelease.score("unemployment-rate", "KZ-75"), Language.RU)
+                        .sentence())
+                .endsWith("п.п.")
+                .doesNotContain("..");
+    }
+
+    @Test
     void without_figures_it_is_said_what_is_needed() {
         assertThat(sentence(ShippedRelease.score("commercialised-research-projects", "KZ-75")))
                 .isEqualTo("No data. A source and an owner are needed.");
