@@ -7,7 +7,7 @@ import { escape, type Measure } from './text.ts';
 import type { Theme } from './theme.ts';
 
 /**
- * The chart as still SVG markup, in about a thousandth of the time that a live one takes: what is seen until the live
+ * The chart as still SVG markup, in a small part of the time that a live one takes: what is seen until the live
  * one stands in its place, drawn from the same layout so that nothing moves then.
  */
 export function paint(spec: ChartSpec, theme: Theme, size: Size, compact: boolean, measure: Measure): string {

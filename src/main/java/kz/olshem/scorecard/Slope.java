@@ -13,9 +13,12 @@ final class Slope {
         double meanTime = 0;
         double meanValue = 0;
         for (Observation point : points) {
-            meanTime += (double) point.period().end() / points.size();
-            meanValue += point.value().doubleValue() / points.size();
+            meanTime += point.period().end();
+            meanValue += point.value().doubleValue();
         }
+        // Once, after the sum: shares rounded one by one would give a line that does not move a slope.
+        meanTime /= points.size();
+        meanValue /= points.size();
         double product = 0;
         double square = 0;
         for (Observation point : points) {
