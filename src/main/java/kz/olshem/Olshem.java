@@ -1,20 +1,46 @@
 package kz.olshem;
 
+import com.vaadin.flow.spring.annotation.EnableVaadin;
 import java.time.Clock;
 import java.time.ZoneId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.autoconfigure.aop.AopAutoConfiguration;
+import org.springframework.boot.autoconfigure.task.TaskSchedulingAutoConfiguration;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.health.autoconfigure.application.SslHealthContributorAutoConfiguration;
+import org.springframework.boot.micrometer.metrics.autoconfigure.ssl.SslMetricsAutoConfiguration;
 import org.springframework.boot.micrometer.observation.autoconfigure.ObservationAutoConfiguration;
+import org.springframework.boot.persistence.autoconfigure.PersistenceExceptionTranslationAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
+import org.springframework.boot.tomcat.autoconfigure.metrics.TomcatMetricsAutoConfiguration;
+import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** Starts the house: without a default user, and without observing each request for nobody to read. */
-@SpringBootApplication(exclude = {UserDetailsServiceAutoConfiguration.class, ObservationAutoConfiguration.class})
+/**
+ * Starts the house. Without what nobody here asks for: a default user, observing each request, wrapping beans for
+ * annotations that none of them has, a clock for tasks, the server's own keys and figures of its sessions. Vaadin looks
+ * for screens where screens are.
+ */
+@SpringBootApplication(
+        exclude = {
+            UserDetailsServiceAutoConfiguration.class,
+            ObservationAutoConfiguration.class,
+            AopAutoConfiguration.class,
+            PersistenceExceptionTranslationAutoConfiguration.class,
+            TransactionAutoConfiguration.class,
+            TaskSchedulingAutoConfiguration.class,
+            SslHealthContributorAutoConfiguration.class,
+            SslMetricsAutoConfiguration.class,
+            TomcatMetricsAutoConfiguration.class
+        })
+@EnableVaadin("kz.olshem.ui")
 public class Olshem {
 
     private static final Logger LOG = LoggerFactory.getLogger(Olshem.class);
@@ -37,6 +63,12 @@ public class Olshem {
         if (port != null) {
             LOG.info("ready: http://{}:{}/", settings.getProperty("server.address", "127.0.0.1"), port);
         }
+    }
+
+    /** Transactions are begun and ended where it is written, not by a wrapped bean. */
+    @Bean
+    TransactionTemplate transaction(PlatformTransactionManager manager) {
+        return new TransactionTemplate(manager);
     }
 
     @Bean
