@@ -17,7 +17,8 @@ type State = 'waiting' | 'drawing' | 'drawn' | 'empty' | 'failed';
  */
 export class ApexChart extends LitElement {
   static properties = {
-    spec: { attribute: false },
+    // As an attribute in the document, as a property from Flow.
+    spec: { type: Object },
     compact: { type: Boolean, reflect: true },
     loadingText: { type: String, attribute: 'loading-text' },
   };
@@ -94,6 +95,12 @@ export class ApexChart extends LitElement {
     }
   }
 
+  /** Paints at once, whether or not it is in view: for one that takes the place of a painted one. */
+  paintNow(): void {
+    this.#seen = true;
+    this.#paint();
+  }
+
   /** Asked twice before the next drawing starts, it is drawn once. */
   #ask(): void {
     if (this.#queued) {
@@ -153,8 +160,8 @@ export class ApexChart extends LitElement {
    */
   async #liven(): Promise<void> {
     const spec = this.#drawnSpec;
-    if (!spec || this.#live || this.#paper) {
-      return;
+    if (!spec || this.#live || this.#paper || this.closest('#still')) {
+      return; // one of the still screen is about to go
     }
     this.#forget?.();
     let Chart: Library;

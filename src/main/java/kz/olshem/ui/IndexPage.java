@@ -9,17 +9,19 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.olshem.kernel.Language;
 import kz.olshem.kernel.Words;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
-/** What the browser must know before the first screen is there: language, typeface, icon, and that it is loading. */
+/** What the browser is given before Flow starts there: language, typeface, icon, scripts, and the screen as it can be read. */
 @Component
 class IndexPage implements VaadinServiceInitListener {
 
@@ -28,7 +30,8 @@ class IndexPage implements VaadinServiceInitListener {
     private static final String BUILD = "META-INF/VAADIN/webapp/";
 
     /** What the first script asks for in every visit, one after the other. */
-    private static final Set<String> ASKED_FOR = Set.of("FlowBootstrap", "generated-flow-imports", "FlowClient");
+    private static final Set<String> ASKED_FOR =
+            Set.of("start", "FlowBootstrap", "generated-flow-imports", "FlowClient");
 
     /** Of a file but the first, where imports stand in front of a quarter of a megabyte. */
     private static final int BEGINNING = 4096;
@@ -38,8 +41,10 @@ class IndexPage implements VaadinServiceInitListener {
             "(?:from|import)\\s*[\"'`]\\./([\\w.-]+\\.js)|import\\([\"'`]\\./(([\\w.]+(?:-[a-z]+)*)-[\\w-]+\\.js)");
 
     private final List<String> scripts;
+    private final StillPage stills;
 
-    IndexPage() {
+    IndexPage(StillPage stills) {
+        this.stills = stills;
         Set<String> found = new LinkedHashSet<>();
         Matcher entry = ENTRY.matcher(read("index.html", Integer.MAX_VALUE));
         if (entry.find()) {
@@ -109,6 +114,10 @@ class IndexPage implements VaadinServiceInitListener {
                 .attr("type", "image/svg+xml")
                 .attr("href", "icon.svg");
         head.appendElement("meta").attr("name", "description").attr("content", words.text("app.description"));
-        head.appendElement("title").text(words.text("app.name"));
+        Optional<StillPage.Still> still = stills.of(response.getVaadinRequest());
+        head.appendElement("title").text(still.map(StillPage.Still::title).orElse(words.text("app.name")));
+        // As it stands: to be taken apart and written again it is too long.
+        still.ifPresent(
+                it -> document.body().prependElement("div").attr("id", "still").appendChild(new DataNode(it.markup())));
     }
 }

@@ -61,7 +61,8 @@ final class Marks {
         CLOSE("M5 5l10 10M15 5L5 15"),
         MEASURE("M4 3h9l3 3v11H4zM7 9h6M7 13h6"),
         SEARCH("M9 4a5 5 0 100 10A5 5 0 009 4zM13 13l4 4"),
-        FILTER("M3 5h14M6 10h8M8.500 15h3");
+        FILTER("M3 5h14M6 10h8M8.500 15h3"),
+        OPEN("M6 8l4 4 4-4");
 
         private final String path;
 

@@ -4,11 +4,12 @@ package kz.olshem.browser;
 final class Scripts {
 
     /**
-     * Nothing is under way between page and server, no colour fades, and no chart in view still waits or draws. A page
+     * The screen is live, nothing is under way between page and server, no colour fades, and no chart in view still waits or draws. A page
      * without a script has no such traffic to wait for.
      */
     static final String SETTLED = """
             () => {
+              if (document.getElementById('still')) return false;
               const clients = Object.values(window.Vaadin?.Flow?.clients ?? {}).filter((each) => each.isActive);
               const scriptless = document.readyState === 'complete' && document.scripts.length === 0;
               if (!scriptless && clients.length === 0 || clients.some((each) => each.isActive())) return false;

@@ -32,7 +32,7 @@ public final class FilterChange implements Workload {
             try (ReferencePages reference = new ReferencePages(charts.before(), charts.after());
                     BrowserContext one = stage.stranger();
                     BrowserContext other = stage.stranger();
-                    Page ours = Chromium.open(one, stage.product().address(Stage.DIRECTION), Scripts.CHARTS_DRAWN);
+                    Page ours = Chromium.open(one, stage.product().address(Stage.DIRECTION), Scripts.CHARTS_LIVE);
                     Page theirs = Chromium.open(other, reference.address(), Scripts.REFERENCE_DRAWN)) {
                 Race race = Race.of(
                         WARMUPS,

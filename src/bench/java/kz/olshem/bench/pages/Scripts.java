@@ -17,11 +17,18 @@ final class Scripts {
               return seen.length > 0 && seen.every((chart) => ['drawn', 'empty'].includes(chart.dataset.state));
             }""".formatted(IN_VIEW);
 
-    /** The overview is there with its drawings, its typeface, and nothing more to load. */
+    /** The overview can be read: its drawings, its typeface, and nothing that the document asked for is missing. */
     static final String OVERVIEW_COMPLETE = """
             () => document.readyState === 'complete' && document.fonts.status === 'loaded'
-              && document.querySelectorAll('.tiles svg').length >= 9
+              && document.querySelectorAll('.tiles svg').length >= 9""";
+
+    /** The live screen has taken the place of what came with the document, and nothing is under way to the server. */
+    static final String LIVE = """
+            () => !document.getElementById('still') && document.querySelector('main > *') !== null
               && Object.values(window.Vaadin?.Flow?.clients ?? {}).every((each) => !each.isActive?.())""";
+
+    /** The same, with its charts in view drawn. */
+    static final String CHARTS_LIVE = "() => (%s)() && (%s)()".formatted(LIVE, CHARTS_DRAWN);
 
     /** The static page has drawn all its charts. */
     static final String REFERENCE_DRAWN = "() => window.allDrawn === true";

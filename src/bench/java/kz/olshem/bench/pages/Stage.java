@@ -59,7 +59,7 @@ final class Stage implements AutoCloseable {
     /** The same before and after a change of peers. */
     Charts changingCharts() {
         try (BrowserContext reader = stranger();
-                Page page = Chromium.open(reader, product.address(DIRECTION), Scripts.CHARTS_DRAWN)) {
+                Page page = Chromium.open(reader, product.address(DIRECTION), Scripts.CHARTS_LIVE)) {
             String before = String.valueOf(page.evaluate(Scripts.SEEN_CHARTS));
             page.evaluate(Scripts.CHANGE_PEERS);
             return new Charts(before, String.valueOf(page.evaluate(Scripts.SEEN_CHARTS)));
@@ -85,9 +85,9 @@ final class Stage implements AutoCloseable {
     }
 
     /**
-     * A page cold and warm, and its bytes.
+     * A page cold and warm until it can be read, until it answers, and its bytes.
      *
-     * @param condition when ours is complete
+     * @param condition when ours can be read
      */
     List<Finding> page(String name, String what, String path, String condition, Charts charts, double budget)
             throws Exception {
@@ -110,6 +110,22 @@ final class Stage implements AutoCloseable {
                         () -> Chromium.visit(other, reference.address(), Scripts.REFERENCE_DRAWN));
                 findings.add(new Finding(
                         name, what + ", warm", "ms", warm.ours(), warm.reference(), new Budget.AtMost(budget)));
+            }
+            findings.add(new Finding(
+                    name,
+                    what + ", cold, until it answers",
+                    "ms",
+                    Race.alone(2, ROUNDS, () -> cold(ours, Scripts.LIVE)),
+                    cold.reference(),
+                    new Budget.Told()));
+            try (BrowserContext one = stranger()) {
+                findings.add(new Finding(
+                        name,
+                        what + ", warm, until it answers",
+                        "ms",
+                        Race.alone(2, ROUNDS, () -> Chromium.visit(one, ours, Scripts.LIVE)),
+                        cold.reference(),
+                        new Budget.Told()));
             }
             findings.add(new Finding(
                     name,

@@ -1,0 +1,7 @@
+import './chart/apex-chart.ts';
+import { askForInterface } from './interface.ts';
+import { seen } from './still.ts';
+
+// What came with the document is painted first: the rest keeps the browser busy for half a second.
+askForInterface();
+void seen().then(() => import('./start.ts'));

@@ -1,0 +1,17 @@
+import { Router } from '@vaadin/router';
+import { Flow } from 'Frontend/generated/jar-resources/Flow.js';
+import { hangInterface } from './interface.ts';
+import { handOver } from './still.ts';
+
+const outlet = document.querySelector<HTMLElement>('#outlet');
+if (outlet) {
+  handOver(outlet);
+  const { serverSideRoutes } = new Flow({ imports: components });
+  // Fetched with the document: to run it now leaves nothing to do once the server has answered.
+  void components();
+  void hangInterface().then(() => new Router(outlet).setRoutes(serverSideRoutes));
+}
+
+function components(): Promise<unknown> {
+  return import('Frontend/generated/flow/generated-flow-imports.js');
+}

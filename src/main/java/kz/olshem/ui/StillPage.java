@@ -1,0 +1,117 @@
+package kz.olshem.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.NavigationTrigger;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.server.HttpStatusCode;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinSession;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kz.olshem.series.Releases;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+
+/**
+ * Screens that come with the document, so that they can be read before Flow has started in the browser. Each is built by
+ * the same views and thrown away; its markup then serves all readers of the same address, language, release and day,
+ * because no screen says anything that depends on who asks.
+ */
+@Service
+class StillPage {
+
+    /**
+     * A screen as it can be read at once.
+     *
+     * @param title of the document
+     */
+    record Still(String title, String markup) {}
+
+    private record Key(String path, Place place, int release, LocalDate day) {}
+
+    /** At some 200 kB each. */
+    private static final int MOST = 60;
+
+    private static final String ID = "still";
+    private static final Logger LOG = LoggerFactory.getLogger(StillPage.class);
+
+    private final Releases releases;
+    private final Clock clock;
+    private final Map<Key, Still> known = new LinkedHashMap<>(MOST, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Key, Still> eldest) {
+            return size() > MOST;
+        }
+    };
+
+    StillPage(Releases releases, Clock clock) {
+        this.releases = releases;
+        this.clock = clock;
+    }
+
+    /**
+     * The screen that a request for the document asks for; none where the address cannot be read in full or names nothing,
+     * which the live page then says. The session of the request must be locked.
+     */
+    Optional<Still> of(VaadinRequest request) {
+        QueryParameters parameters = QueryParameters.full(request.getParameterMap());
+        Place place = Place.of(parameters, request);
+        if (!place.problems().isEmpty()) {
+            return Optional.empty();
+        }
+        String path = request.getPathInfo() == null ? "" : request.getPathInfo();
+        Key key = new Key(path, place, releases.latest().release().number(), LocalDate.now(clock));
+        synchronized (known) {
+            Still still = known.get(key);
+            if (still != null) {
+                return Optional.of(still);
+            }
+        }
+        Optional<Still> built = build(request, new Location(path, parameters));
+        synchronized (known) {
+            built.ifPresent(still -> known.put(key, still));
+        }
+        return built;
+    }
+
+    /** What goes wrong here must not keep the reader from the live page. */
+    private static Optional<Still> build(VaadinRequest request, Location location) {
+        VaadinSession session = VaadinSession.getCurrent();
+        UI ui = new UI();
+        ui.getInternals().setSession(session);
+        UI.setCurrent(ui);
+        try {
+            ui.doInit(request, session.getNextUIid(), ID);
+            session.addUI(ui);
+            session.getService().fireUIInitListeners(ui); // among them who may see what
+            int status = ui.getInternals().getRouter().navigate(ui, location, NavigationTrigger.PAGE_LOAD);
+            return status == HttpStatusCode.OK.getCode() ? shown(ui) : Optional.empty();
+        } catch (RuntimeException e) {
+            LOG.warn("the document goes without its screen", e);
+            return Optional.empty();
+        } finally {
+            session.removeUI(ui);
+            UI.setCurrent(null);
+        }
+    }
+
+    /** The outermost of what is shown stands last. */
+    private static Optional<Still> shown(UI ui) {
+        List<HasElement> chain = ui.getInternals().getActiveRouterTargetsChain();
+        if (chain.isEmpty()
+                || !(chain.getFirst() instanceof HasDynamicTitle titled)
+                || !(chain.getLast() instanceof Component all)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Still(titled.getPageTitle(), StillMarkup.of(all)));
+    }
+}
