@@ -1,4 +1,4 @@
-package kz.olshem;
+package kz.olshem.ui;
 
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.Route;
