@@ -2,27 +2,39 @@ import type { ApexChart } from './chart/apex-chart.ts';
 
 /**
  * The screen that came with the document. It can be read while Flow starts, and makes way for the live one in the frame in
- * which that is there, so that never both are on the page.
+ * which that is there, so that never both are on the page. Both list the same things in the same order: what a reader has
+ * done to the one is done to its counterpart in the other.
  */
 const still = document.getElementById('still');
 
 const CONTROLS =
-  '[data-control], summary, vaadin-button, vaadin-select, vaadin-combo-box, vaadin-multi-select-combo-box, vaadin-text-field';
-const STOPS = 'a[href], summary';
+  '[data-control], vaadin-button, vaadin-select, vaadin-combo-box, vaadin-multi-select-combo-box, vaadin-text-field';
+const STOPS = 'a[href], summary, main, .drawer, .scroll';
+const LONGEST_WAIT = 1000;
 
 /** What the reader pressed before it could answer: the last one counts. */
 let asked: Element | undefined;
+
 still?.addEventListener('click', (event) => {
-  asked = (event.target as Element).closest(CONTROLS) ?? asked;
+  const at = event.target as Element;
+  asked = at.closest(CONTROLS) ?? asked;
+  const link = at.closest('a[href]');
+  if (link?.matches('.skip')) {
+    event.preventDefault(); // here is the page that it would load again
+    still.querySelector<HTMLElement>('main')?.focus();
+  } else if (link) {
+    event.stopPropagation(); // Flow listens before it can follow: the browser can at any time
+  }
 });
 
-/** When what came with the document has been on the screen. */
+/** When what came with the document has been on the screen; in a window that nobody sees, soon. */
 export function seen(): Promise<void> {
   if (!still || document.visibilityState === 'hidden') {
     return Promise.resolve();
   }
   return new Promise((resolve) => {
     requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, LONGEST_WAIT);
   });
 }
 
@@ -32,7 +44,7 @@ export function handOver(outlet: HTMLElement): void {
     return;
   }
   const watch = new MutationObserver(() => {
-    // Flow fills its container first: whatever stands in it, be it that something went wrong, is the screen.
+    // Flow fills its container first. Where the server cannot be reached it shows an empty frame: this says more.
     if (outlet.firstElementChild?.firstElementChild) {
       watch.disconnect();
       void replace(still, outlet);
@@ -42,33 +54,51 @@ export function handOver(outlet: HTMLElement): void {
 }
 
 async function replace(before: HTMLElement, now: HTMLElement): Promise<void> {
-  const painted = [...before.querySelectorAll<ApexChart>('apex-chart')];
-  const charts = [...now.querySelectorAll<ApexChart>('apex-chart')];
-  await Promise.all(charts.map((chart) => chart.updateComplete));
-  charts.forEach((chart, i) => {
-    if (painted[i]?.dataset.state === 'drawn') {
-      chart.paintNow();
-    }
-  });
-  const focused = counterpart(document.activeElement, STOPS, before, now);
-  const wanted = counterpart(asked, CONTROLS, before, now);
-  before.remove();
-  focused?.focus({ preventScroll: true });
-  setTimeout(() => wanted?.click()); // Flow is still taking in what the server said
+  try {
+    await paint(before, now);
+    pairs<HTMLDetailsElement>('details', before, now).forEach(([was, is]) => {
+      is.open = was.open;
+    });
+    pairs('.scroll', before, now).forEach(([was, is]) => is.scrollTo(was.scrollLeft, was.scrollTop));
+  } finally {
+    const focused = counterpart(document.activeElement, STOPS, before, now);
+    const wanted = counterpart(asked, CONTROLS, before, now);
+    before.remove();
+    focused?.focus({ preventScroll: true });
+    setTimeout(() => press(wanted)); // Flow is still taking in what the server said
+  }
 }
 
-/** What stands in the live screen where something stood in the still one: both list the same things in the same order. */
+/** Charts that could be seen are to be seen in the first frame too. */
+async function paint(before: HTMLElement, now: HTMLElement): Promise<void> {
+  const charts = pairs<ApexChart>('apex-chart', before, now);
+  await Promise.all(charts.map(([, is]) => is.updateComplete));
+  charts.filter(([was]) => was.dataset.state === 'drawn').forEach(([, is]) => is.paintNow());
+}
+
+/** A field that is written into is pressed by going there. */
+function press(control: HTMLElement | undefined): void {
+  if (control?.localName === 'vaadin-text-field') {
+    control.focus();
+  } else {
+    control?.click();
+  }
+}
+
 function counterpart(
   one: Element | null | undefined,
   kind: string,
   before: HTMLElement,
   now: HTMLElement,
 ): HTMLElement | undefined {
-  const at = one ? shown(before, kind).indexOf(one as HTMLElement) : -1;
-  return at < 0 ? undefined : shown(now, kind)[at];
+  return pairs(kind, before, now).find(([was]) => was === one)?.[1];
 }
 
 /** What the server does not show is left out of the document, but not of the live screen. */
-function shown(root: HTMLElement, kind: string): HTMLElement[] {
-  return [...root.querySelectorAll<HTMLElement>(kind)].filter((each) => !each.closest('[hidden]'));
+function pairs<T extends HTMLElement>(kind: string, before: HTMLElement, now: HTMLElement): [T, T][] {
+  const live = [...now.querySelectorAll<T>(kind)].filter((each) => !each.closest('[hidden]'));
+  return [...before.querySelectorAll<T>(kind)].flatMap((was, at) => {
+    const is = live[at];
+    return is ? [[was, is]] : [];
+  });
 }

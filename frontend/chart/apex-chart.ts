@@ -98,7 +98,13 @@ export class ApexChart extends LitElement {
   /** Paints at once, whether or not it is in view: for one that takes the place of a painted one. */
   paintNow(): void {
     this.#seen = true;
-    this.#paint();
+    if (this.spec && !nothingToDraw(this.spec)) {
+      try {
+        this.#paint();
+      } catch (failure: unknown) {
+        this.#fail(failure);
+      }
+    }
   }
 
   /** Asked twice before the next drawing starts, it is drawn once. */

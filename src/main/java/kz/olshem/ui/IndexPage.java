@@ -1,6 +1,8 @@
 package kz.olshem.ui;
 
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import java.io.IOException;
@@ -33,7 +35,9 @@ class IndexPage implements VaadinServiceInitListener {
     private static final Set<String> ASKED_FOR =
             Set.of("start", "FlowBootstrap", "generated-flow-imports", "FlowClient");
 
-    /** Of a file but the first, where imports stand in front of a quarter of a megabyte. */
+    /** The small files that ask for others anywhere in them; of the large ones imports stand in front. */
+    private static final Pattern STARTER = Pattern.compile("VAADIN/build/(?:indexhtml|start)-[\\w-]+\\.js");
+
     private static final int BEGINNING = 4096;
 
     private static final Pattern ENTRY = Pattern.compile("src=\"\\./(VAADIN/build/[\\w.-]+\\.js)\"");
@@ -62,7 +66,8 @@ class IndexPage implements VaadinServiceInitListener {
         if (!found.add(script)) {
             return;
         }
-        Matcher imports = IMPORT.matcher(read(script, found.size() == 1 ? Integer.MAX_VALUE : BEGINNING));
+        Matcher imports =
+                IMPORT.matcher(read(script, STARTER.matcher(script).matches() ? Integer.MAX_VALUE : BEGINNING));
         while (imports.find()) {
             if (imports.group(1) != null) {
                 follow("VAADIN/build/" + imports.group(1), found);
@@ -90,7 +95,10 @@ class IndexPage implements VaadinServiceInitListener {
     }
 
     private void complete(IndexHtmlResponse response) {
-        Language language = Place.language(response.getVaadinRequest());
+        VaadinRequest request = response.getVaadinRequest();
+        Place place = Place.of(QueryParameters.full(request.getParameterMap()), request);
+        response.getVaadinResponse().addCookie(place.cookie());
+        Language language = place.language();
         Words words = Words.of(language);
         Document document = response.getDocument();
         Element html = document.selectFirst("html");
@@ -114,7 +122,7 @@ class IndexPage implements VaadinServiceInitListener {
                 .attr("type", "image/svg+xml")
                 .attr("href", "icon.svg");
         head.appendElement("meta").attr("name", "description").attr("content", words.text("app.description"));
-        Optional<StillPage.Still> still = stills.of(response.getVaadinRequest());
+        Optional<StillPage.Still> still = stills.of(request);
         head.appendElement("title").text(still.map(StillPage.Still::title).orElse(words.text("app.name")));
         // As it stands: to be taken apart and written again it is too long.
         still.ifPresent(

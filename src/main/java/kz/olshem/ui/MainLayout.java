@@ -14,7 +14,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.VaadinRequest;
-import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import kz.olshem.kernel.Language;
@@ -53,10 +52,6 @@ class MainLayout extends Div implements RouterLayout, BeforeEnterObserver {
         Place place = Place.of(event.getLocation().getQueryParameters(), VaadinRequest.getCurrent());
         event.getUI().setLocale(place.language().locale());
         getElement().setAttribute("lang", place.language().code());
-        VaadinResponse response = VaadinResponse.getCurrent();
-        if (response != null) {
-            response.addCookie(place.cookie());
-        }
         Words words = Words.of(place.language());
         ReconnectDialogConfiguration lost = event.getUI().getReconnectDialogConfiguration();
         lost.setDialogText(words.text("app.reading-error"));

@@ -126,14 +126,6 @@ record Place(
         return null;
     }
 
-    /** The language of a request for the page: the address, then the cookie, then Kazakh. */
-    static Language language(VaadinRequest request) {
-        return Optional.ofNullable(request.getParameter("lang"))
-                .flatMap(Language::parse)
-                .or(() -> fromCookie(request))
-                .orElse(Language.DEFAULT);
-    }
-
     private static Optional<Language> fromCookie(VaadinRequest request) {
         Cookie[] cookies = request.getCookies();
         return cookies == null

@@ -60,47 +60,57 @@ class StillPage {
 
     /**
      * The screen that a request for the document asks for; none where the address cannot be read in full or names nothing,
-     * which the live page then says. The session of the request must be locked.
+     * which the live page then says. What goes wrong here does not keep the reader from the live page either. The session
+     * of the request must be locked.
      */
     Optional<Still> of(VaadinRequest request) {
-        QueryParameters parameters = QueryParameters.full(request.getParameterMap());
-        Place place = Place.of(parameters, request);
-        if (!place.problems().isEmpty()) {
+        try {
+            Place place = Place.of(QueryParameters.full(request.getParameterMap()), request);
+            if (!place.problems().isEmpty()) {
+                return Optional.empty();
+            }
+            String path = request.getPathInfo() == null ? "" : request.getPathInfo();
+            return of(new Key(path, place, releases.latest().release().number(), LocalDate.now(clock)), request);
+        } catch (RuntimeException e) {
+            LOG.warn("the document goes without its screen", e);
             return Optional.empty();
         }
-        String path = request.getPathInfo() == null ? "" : request.getPathInfo();
-        Key key = new Key(path, place, releases.latest().release().number(), LocalDate.now(clock));
+    }
+
+    private Optional<Still> of(Key key, VaadinRequest request) {
         synchronized (known) {
             Still still = known.get(key);
             if (still != null) {
                 return Optional.of(still);
             }
         }
-        Optional<Still> built = build(request, new Location(path, parameters));
+        // From what is in the key alone: whatever else one reader's address says is not for the next one.
+        Location location = new Location(key.path(), key.place().parameters());
+        Optional<Still> built = build(request, location);
         synchronized (known) {
             built.ifPresent(still -> known.put(key, still));
         }
         return built;
     }
 
-    /** What goes wrong here must not keep the reader from the live page. */
     private static Optional<Still> build(VaadinRequest request, Location location) {
         VaadinSession session = VaadinSession.getCurrent();
+        UI before = UI.getCurrent();
         UI ui = new UI();
-        ui.getInternals().setSession(session);
-        UI.setCurrent(ui);
         try {
+            UI.setCurrent(ui);
+            ui.getInternals().setSession(session);
             ui.doInit(request, session.getNextUIid(), ID);
             session.addUI(ui);
             session.getService().fireUIInitListeners(ui); // among them who may see what
             int status = ui.getInternals().getRouter().navigate(ui, location, NavigationTrigger.PAGE_LOAD);
             return status == HttpStatusCode.OK.getCode() ? shown(ui) : Optional.empty();
-        } catch (RuntimeException e) {
-            LOG.warn("the document goes without its screen", e);
-            return Optional.empty();
         } finally {
-            session.removeUI(ui);
-            UI.setCurrent(null);
+            try {
+                session.removeUI(ui);
+            } finally {
+                UI.setCurrent(before);
+            }
         }
     }
 

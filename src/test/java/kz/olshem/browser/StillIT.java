@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A screen comes with the document, can be read before anything has started, and makes way for the live one. */
@@ -26,6 +27,7 @@ class StillIT {
     private static final String DIRECTION = "/directions/productivity-investment?lang=kk";
     private static final String INDICATOR = "/indicators/gross-regional-product?lang=kk";
     private static final Pattern START = Pattern.compile(".*/start-.*\\.js");
+    private static final Pattern CLIENT = Pattern.compile(".*/FlowClient-.*\\.js");
     private static final String PAINTED = """
             () => {
               const seen = [...document.querySelectorAll('#still apex-chart')]
@@ -66,8 +68,12 @@ class StillIT {
 
     /** A page on which nothing starts before it is let. */
     private List<Route> held(Page page, String path) {
+        return held(page, path, START);
+    }
+
+    private List<Route> held(Page page, String path, Pattern script) {
         List<Route> held = new ArrayList<>();
-        page.route(START, held::add);
+        page.route(script, held::add);
         page.navigate(jar.address(path));
         page.waitForCondition(() -> !held.isEmpty());
         return held;
@@ -156,6 +162,61 @@ class StillIT {
         assertThat(page.locator(".export-menu .menu")).isVisible();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "territory, vaadin-select.territory[opened]",
+        "peers, vaadin-multi-select-combo-box[opened]",
+        "year, vaadin-combo-box.year[opened]",
+    })
+    void a_list_asked_for_too_early_opens_as_soon_as_it_can(String field, String opened) {
+        Page page = window(Look.desk(Language.KK));
+        List<Route> held = held(page, DIRECTION);
+        page.locator("#still .still-field." + field).first().click();
+        start(page, held);
+        assertThat(page.locator(opened).first()).isVisible();
+    }
+
+    @Test
+    void who_went_to_the_search_too_early_can_write_as_soon_as_it_is_there() {
+        Page page = window(Look.desk(Language.KK));
+        List<Route> held = held(page, DIRECTION);
+        page.locator("#still .still-field.search").click();
+        start(page, held);
+        assertThat(page.locator("vaadin-text-field.search input")).isFocused();
+    }
+
+    @Test
+    void a_table_opened_too_early_is_open_when_a_screen_comes_alive() {
+        Page page = window(Look.desk(Language.KK));
+        List<Route> held = held(page, DIRECTION);
+        page.locator("#still .panel summary").nth(1).click();
+        start(page, held);
+        assertThat(page.locator("#outlet .panel").nth(1).locator("table")).isVisible();
+    }
+
+    @Test
+    void a_link_followed_while_the_interface_starts_leads_on() {
+        Page page = window(Look.desk(Language.KK));
+        held(page, DIRECTION, CLIENT);
+        page.waitForFunction("() => window.Vaadin?.Flow?.clients?.TypeScript?.isActive()");
+        page.locator("#still .panel h2 a").first().click();
+        page.waitForURL(Pattern.compile(".*/indicators/.*"));
+        assertThat(page.locator("h1")).hasText("Жалпы өңірлік өнім");
+    }
+
+    @Test
+    void who_skipped_to_the_content_stays_there() {
+        Page page = window(Look.desk(Language.KK));
+        List<Route> held = held(page, DIRECTION);
+        String address = page.url();
+        page.locator("#still .skip").focus();
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#still main")).isFocused();
+        start(page, held);
+        assertThat(page.locator("#outlet main")).isFocused();
+        assertThat(page.url()).isEqualTo(address);
+    }
+
     @Test
     void the_keyboard_stays_where_it_was_when_a_screen_comes_alive() {
         Page page = window(Look.desk(Language.KK));
@@ -205,11 +266,5 @@ class StillIT {
         Page page = context.newPage();
         page.navigate(jar.address("/indicators/gross-regional-product?lang=en"));
         assertThat(page).hasTitle(Pattern.compile("Gross regional product.*"));
-    }
-
-    @Test
-    void an_address_that_cannot_be_read_in_full_comes_without_a_screen() {
-        Page page = window(Look.desk(Language.KK));
-        assertThat(page.navigate(jar.address("/?from=soon")).text()).doesNotContain("id=\"still\"");
     }
 }
