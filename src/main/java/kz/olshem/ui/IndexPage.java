@@ -106,8 +106,14 @@ class IndexPage implements VaadinServiceInitListener {
             html.attr("lang", language.code());
         }
         Element head = document.head();
-        for (String script : scripts) {
-            head.appendElement("link").attr("rel", "modulepreload").attr("href", script);
+        for (String script :
+                scripts) { // fetched, not yet compiled: they run after the first frame and are not to delay it
+            head.appendElement("link")
+                    .attr("rel", "preload")
+                    .attr("as", "script")
+                    .attr("crossorigin", "")
+                    .attr("fetchpriority", "low")
+                    .attr("href", script);
         }
         for (String face : FACES) {
             head.appendElement("link")

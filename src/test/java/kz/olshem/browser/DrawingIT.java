@@ -151,7 +151,7 @@ class DrawingIT {
     @Test
     void the_document_announces_each_script_that_will_run() {
         String document = visitor.go(DIRECTION).text();
-        assertThat(Pattern.compile("modulepreload\" href=\"VAADIN/build/(\\w+(?:-[a-z]+)*)-")
+        assertThat(Pattern.compile("as=\"script\"[^>]* href=\"VAADIN/build/(\\w+(?:-[a-z]+)*)-")
                         .matcher(document)
                         .results()
                         .map(script -> script.group(1)))
