@@ -106,8 +106,8 @@ class IndexPage implements VaadinServiceInitListener {
             html.attr("lang", language.code());
         }
         Element head = document.head();
-        for (String script :
-                scripts) { // fetched, not yet compiled: they run after the first frame and are not to delay it
+        // Fetched, not yet compiled: they run after the first frame and are not to delay it.
+        for (String script : scripts) {
             head.appendElement("link")
                     .attr("rel", "preload")
                     .attr("as", "script")
