@@ -3,6 +3,7 @@ package kz.olshem;
 import com.vaadin.flow.spring.annotation.EnableVaadin;
 import java.time.Clock;
 import java.time.ZoneId;
+import kz.olshem.operations.TransferCommand;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
@@ -50,7 +51,7 @@ public class Olshem {
 
     public static void main(String[] arguments) {
         if (arguments.length > 0 && arguments[0].equals("move")) {
-            System.exit(Move.run());
+            System.exit(TransferCommand.run());
         }
         SpringApplication.run(Olshem.class, arguments);
     }

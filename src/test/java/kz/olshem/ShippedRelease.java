@@ -4,18 +4,18 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import kz.olshem.catalogue.IndicatorCode;
-import kz.olshem.intake.ShippedData;
+import kz.olshem.intake.shipped.ShippedData;
 import kz.olshem.kernel.Period;
 import kz.olshem.scorecard.Score;
 import kz.olshem.scorecard.Scorecard;
 import kz.olshem.scorecard.ScorecardEngine;
 import kz.olshem.series.Observation;
 import kz.olshem.series.ObservationStatus;
-import kz.olshem.series.Publication;
 import kz.olshem.series.Release;
 import kz.olshem.series.SeriesEvent;
 import kz.olshem.series.Snapshot;
 import kz.olshem.series.Target;
+import kz.olshem.series.publication.Publication;
 
 /** The newest shipped release without a database, read on the day that it was published. */
 public final class ShippedRelease {

@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
+import kz.olshem.operations.Database;
 import org.flywaydb.core.Flyway;
 import org.springframework.beans.factory.support.AbstractBeanDefinition;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -27,7 +28,7 @@ public enum TestDatabase {
     /** In memory, in the mode that the product opens its file in. */
     H2 {
         @Override
-        HikariDataSource fresh(int number) {
+        public HikariDataSource fresh(int number) {
             String product = new Database("target/data", "", "", "").getJdbcUrl();
             return pool("jdbc:h2:mem:house" + number + product.substring(product.indexOf(';')), "olshem");
         }
@@ -35,7 +36,7 @@ public enum TestDatabase {
     /** A server of its own, started with the first house and stopped with the machine that runs the tests. */
     POSTGRES {
         @Override
-        HikariDataSource fresh(int number) {
+        public HikariDataSource fresh(int number) {
             return pool(Server.emptyDatabase("house" + number), Server.USER);
         }
     };
@@ -45,7 +46,7 @@ public enum TestDatabase {
 
     private static final AtomicInteger COUNT = new AtomicInteger();
 
-    abstract HikariDataSource fresh(int number);
+    public abstract HikariDataSource fresh(int number);
 
     /** The given rooms on a new database with its tables; closing the context closes the database. */
     public ConfigurableApplicationContext open(String... rooms) {

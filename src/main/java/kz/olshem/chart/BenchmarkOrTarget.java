@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import kz.olshem.kernel.PeriodText;
 import kz.olshem.kernel.Words;
-import kz.olshem.scorecard.Assessment;
 import kz.olshem.scorecard.Path;
 import kz.olshem.scorecard.Score;
+import kz.olshem.scorecard.status.Assessment;
 import kz.olshem.series.Target;
 
 /**

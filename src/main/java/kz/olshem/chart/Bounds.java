@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
-import kz.olshem.catalogue.Figures;
+import kz.olshem.catalogue.FigureFormat;
 import kz.olshem.kernel.Language;
 import kz.olshem.series.Observation;
 import org.jspecify.annotations.Nullable;
@@ -70,9 +70,9 @@ record Bounds(@Nullable BigDecimal low, @Nullable BigDecimal high) {
         return peer.high.compareTo(high.add(reach)) > 0 || peer.low.compareTo(low.subtract(reach)) < 0;
     }
 
-    ChartSpec.Axis axis(Figures figures, boolean index, int intervals, Language language) {
+    ChartSpec.Axis axis(FigureFormat figures, boolean index, int intervals, Language language) {
         double least = low == null ? 0 : figures.scaled(low).doubleValue();
         double most = high == null ? 1 : figures.scaled(high).doubleValue();
-        return Scale.values(least, most, !index, intervals, language);
+        return RoundAxis.values(least, most, !index, intervals, language);
     }
 }

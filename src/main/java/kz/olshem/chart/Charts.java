@@ -6,12 +6,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import kz.olshem.catalogue.Figures;
+import kz.olshem.catalogue.FigureFormat;
 import kz.olshem.catalogue.Indicator;
 import kz.olshem.kernel.Language;
 import kz.olshem.kernel.Period;
 import kz.olshem.kernel.PeriodText;
 import kz.olshem.kernel.Words;
+import kz.olshem.narrative.Narrative;
+import kz.olshem.narrative.Publisher;
 import kz.olshem.scorecard.Score;
 import kz.olshem.scorecard.Scorecard;
 import kz.olshem.series.Observation;
@@ -63,7 +65,7 @@ public final class Charts {
     }
 
     /** Decimals to which the same selection prints its values, for a program that formats numbers itself. */
-    static int decimals(Scorecard scorecard, Selection selection) {
+    public static int decimals(Scorecard scorecard, Selection selection) {
         return new Charts(scorecard, selection, Writing.BARE).line().decimals();
     }
 
@@ -83,8 +85,8 @@ public final class Charts {
     }
 
     /** Views of an indicator that make sense, the published one first. */
-    public static List<View> views(Indicator indicator) {
-        return Stream.of(View.values())
+    public static List<Transformation> views(Indicator indicator) {
+        return Stream.of(Transformation.values())
                 .filter(view -> switch (view) {
                     case TOTAL -> true;
                     case PER_CAPITA -> Values.hasPerCapita(indicator);
@@ -99,7 +101,7 @@ public final class Charts {
         Years years = years();
         Values values = new Values(snapshot, indicator, selection.view(), base(years));
         List<Observation> focus = within(values.of(scorecard.territory()), years);
-        List<BenchmarkOrTarget> guides = selection.view() == View.TOTAL ? guides(years) : List.of();
+        List<BenchmarkOrTarget> guides = selection.view() == Transformation.TOTAL ? guides(years) : List.of();
         Bounds own = Bounds.of(focus).and(guides);
         List<ChartSpec.Line> lines = new ArrayList<>();
         List<String> missing = new ArrayList<>();
@@ -111,7 +113,8 @@ public final class Charts {
             if (found.isEmpty()) {
                 missing.add(words.text("chart.missing.no-data", "territory", name));
             } else if (Bounds.of(focus)
-                    .dwarfedBy(Bounds.of(found), indicator.unit().isIndex() || selection.view() == View.INDEX)) {
+                    .dwarfedBy(
+                            Bounds.of(found), indicator.unit().isIndex() || selection.view() == Transformation.INDEX)) {
                 missing.add(words.text("chart.missing.off-scale", "territory", name));
             } else {
                 peers.add(new PeerValues(peer, name, found));
@@ -122,7 +125,7 @@ public final class Charts {
         if (writing == Writing.UNSCALED) {
             largest = BigDecimal.ZERO; // nothing is so small that it would be scaled
         }
-        Figures figures = Figures.of(values.unit(), values.decimals(), largest, language);
+        FigureFormat figures = FigureFormat.of(values.unit(), values.decimals(), largest, language);
         Points points = new Points(figures, language, writing != Writing.IN_WORDS);
         for (BenchmarkOrTarget guide : guides) {
             lines.add(guide.line(points, words));
@@ -141,10 +144,10 @@ public final class Charts {
                 indicator.name().in(language),
                 subtitle(figures, years),
                 Narrative.of(score, language).sentence(),
-                Scale.years(years.from(), years.to()),
+                RoundAxis.years(years.from(), years.to()),
                 shown.axis(
                         figures,
-                        indicator.unit().isIndex() || selection.view() == View.INDEX,
+                        indicator.unit().isIndex() || selection.view() == Transformation.INDEX,
                         MOST_INTERVALS,
                         language),
                 lines,
@@ -177,7 +180,7 @@ public final class Charts {
         int due = score.target() == null || score.target().period() == null
                 ? latest
                 : Math.max(latest, score.target().period().year());
-        int to = selection.to() != null ? selection.to() : selection.view() == View.TOTAL ? due : latest;
+        int to = selection.to() != null ? selection.to() : selection.view() == Transformation.TOTAL ? due : latest;
         int from = selection.from() != null ? selection.from() : Math.max(firstYear(to), latest - USUAL_YEARS);
         return from < to ? new Years(from, to) : new Years(to - 1, Math.max(to, from));
     }
@@ -199,7 +202,7 @@ public final class Charts {
 
     /** The first year of the period for which the focus has a figure: what an index counts from. */
     private @Nullable Period base(Years years) {
-        return selection.view() != View.INDEX
+        return selection.view() != Transformation.INDEX
                 ? null
                 : snapshot
                         .series(indicator.code(), scorecard.territory())
@@ -232,13 +235,13 @@ public final class Charts {
                 : snapshot.catalogue().territory(code).name().in(language);
     }
 
-    private String subtitle(Figures figures, Years years) {
-        if (selection.view() == View.INDEX) {
+    private String subtitle(FigureFormat figures, Years years) {
+        if (selection.view() == Transformation.INDEX) {
             Period base = base(years);
             return words.text("chart.unit.index", "year", base == null ? "—" : PeriodText.of(base, language));
         }
         boolean unnamed = figures.unit().isEmpty() || indicator.unit().isGrowthRate();
-        String unit = unnamed && selection.view() == View.TOTAL
+        String unit = unnamed && selection.view() == Transformation.TOTAL
                 ? indicator.unit().name().in(language)
                 : figures.unit();
         return indicator.unit().isMoney() ? words.text("chart.unit.current-prices", "unit", unit) : unit;

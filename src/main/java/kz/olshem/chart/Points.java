@@ -3,7 +3,7 @@ package kz.olshem.chart;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import kz.olshem.catalogue.Figures;
+import kz.olshem.catalogue.FigureFormat;
 import kz.olshem.kernel.Language;
 import kz.olshem.kernel.PeriodText;
 import kz.olshem.kernel.Words;
@@ -14,7 +14,7 @@ import kz.olshem.series.SeriesEvent;
 /** Turns observations into the points of a line, with a gap wherever a period is missing or the series is broken. */
 final class Points {
 
-    private final Figures figures;
+    private final FigureFormat figures;
     private final Language language;
     private final Words words;
     private final boolean bare;
@@ -22,14 +22,14 @@ final class Points {
     /**
      * @param bare whether values are written without their unit, as in a table that names it once
      */
-    Points(Figures figures, Language language, boolean bare) {
+    Points(FigureFormat figures, Language language, boolean bare) {
         this.bare = bare;
         this.figures = figures;
         this.language = language;
         this.words = Words.of(language);
     }
 
-    Figures figures() {
+    FigureFormat figures() {
         return figures;
     }
 

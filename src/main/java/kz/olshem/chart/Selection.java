@@ -17,7 +17,7 @@ public record Selection(
         List<String> peers,
         @Nullable Integer from,
         @Nullable Integer to,
-        View view,
+        Transformation view,
         Language language) {
 
     public Selection {

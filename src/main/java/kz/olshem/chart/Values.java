@@ -23,13 +23,13 @@ final class Values {
 
     private final Snapshot snapshot;
     private final Indicator indicator;
-    private final View view;
+    private final Transformation view;
     private final @Nullable Period base;
 
     /**
      * @param base the period that is 100 in the index view; null in the others
      */
-    Values(Snapshot snapshot, Indicator indicator, View view, @Nullable Period base) {
+    Values(Snapshot snapshot, Indicator indicator, Transformation view, @Nullable Period base) {
         this.snapshot = snapshot;
         this.indicator = indicator;
         this.view = view;
@@ -77,20 +77,20 @@ final class Values {
     /** Observations of the main kind of period of a territory, transformed; those that cannot be are left out. */
     List<Observation> of(String territory) {
         List<Observation> found = snapshot.series(indicator.code(), territory).observations(indicator.mainFrequency());
-        if (view == View.TOTAL) {
+        if (view == Transformation.TOTAL) {
             return found;
         }
         List<Observation> values = new ArrayList<>();
-        BigDecimal reference = view == View.INDEX ? reference(territory) : null;
+        BigDecimal reference = view == Transformation.INDEX ? reference(territory) : null;
         for (Observation observation : found) {
-            BigDecimal divisor = view == View.INDEX ? reference : heads(territory, observation.period());
+            BigDecimal divisor = view == Transformation.INDEX ? reference : heads(territory, observation.period());
             if (divisor != null && divisor.signum() != 0) {
                 values.add(new Observation(
                         observation.indicator(),
                         territory,
                         observation.period(),
                         observation.value().multiply(factor()).divide(divisor, MathContext.DECIMAL64),
-                        view == View.INDEX ? observation.status() : ObservationStatus.E,
+                        view == Transformation.INDEX ? observation.status() : ObservationStatus.E,
                         observation.source()));
             }
         }
@@ -98,7 +98,7 @@ final class Values {
     }
 
     private BigDecimal factor() {
-        if (view == View.INDEX) {
+        if (view == Transformation.INDEX) {
             return HUNDRED;
         }
         return indicator.unit().isMoney()

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import kz.olshem.catalogue.ObservedAt;
+import kz.olshem.scorecard.status.Assessment;
+import kz.olshem.scorecard.status.TargetPath;
 import kz.olshem.series.Target;
 
 /** The path of a target: what it expects at each year's end from its baseline to its date. */
@@ -32,7 +34,7 @@ public final class Path {
             path.put(from, baseline);
             NavigableMap<Integer, BigDecimal> milestones = new TreeMap<>();
             target.milestones().forEach((period, value) -> milestones.put(observedAt.moment(period), value));
-            Course course = new Course(target.trajectory(), milestones, baseline, from, target.value(), due);
+            TargetPath course = new TargetPath(target.trajectory(), milestones, baseline, from, target.value(), due);
             for (int at = from + YEAR; at < due; at += YEAR) {
                 path.put(at, course.at(at).value());
             }

@@ -9,6 +9,8 @@ import java.util.Map;
 import kz.olshem.catalogue.Direction;
 import kz.olshem.catalogue.IndicatorCode;
 import kz.olshem.kernel.Problem;
+import kz.olshem.scorecard.status.Reason;
+import kz.olshem.scorecard.status.Status;
 import kz.olshem.series.Snapshot;
 
 /** Every indicator of a territory as of a release, in catalogue order. Immutable. */

@@ -13,6 +13,11 @@ import kz.olshem.catalogue.Indicator;
 import kz.olshem.catalogue.ObservedAt;
 import kz.olshem.kernel.Frequency;
 import kz.olshem.kernel.Period;
+import kz.olshem.scorecard.change.Growth;
+import kz.olshem.scorecard.change.Pace;
+import kz.olshem.scorecard.change.Trend;
+import kz.olshem.scorecard.status.Assessment;
+import kz.olshem.scorecard.status.AssessmentInput;
 import kz.olshem.series.Observation;
 import kz.olshem.series.Series;
 import kz.olshem.series.SeriesEvent;
@@ -78,7 +83,7 @@ public final class ScorecardEngine {
         return Optional.empty();
     }
 
-    private Question question(
+    private AssessmentInput question(
             Indicator indicator, Series series, @Nullable Observation latest, @Nullable Target target) {
         ObservedAt observedAt = indicator.observedAt();
         // A part of a year is never held against a target for the whole of it.
@@ -99,7 +104,7 @@ public final class ScorecardEngine {
         }
         // The date is judged even where the figure of the baseline is missing: a target due before it is a mistake.
         Integer baselineAt = target == null || target.baseline() == null ? null : observedAt.moment(target.baseline());
-        return new Question(
+        return new AssessmentInput(
                 indicator.polarity().sign(),
                 target == null ? null : target.goal(),
                 target == null ? null : target.value(),

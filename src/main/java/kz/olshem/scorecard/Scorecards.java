@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import kz.olshem.series.Releases;
 import kz.olshem.series.Snapshot;
+import kz.olshem.series.publication.Releases;
 import org.springframework.stereotype.Service;
 
 /** Scorecards of territories as of releases, each worked out once a day. */

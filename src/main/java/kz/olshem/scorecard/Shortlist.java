@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Optional;
 import kz.olshem.catalogue.Direction;
 import kz.olshem.kernel.Language;
+import kz.olshem.scorecard.change.Growth;
+import kz.olshem.scorecard.status.Status;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -74,7 +74,7 @@ public record Target(
     }
 
     /** Whether nothing differs but the way in which numbers are written: 119 or 119.0. */
-    boolean saysTheSameAs(Target other) {
+    public boolean saysTheSameAs(Target other) {
         return plain().equals(other.plain());
     }
 

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 class DataTableTest {
 
     private static Selection selection(String indicator, String... peers) {
-        return new Selection(new IndicatorCode(indicator), List.of(peers), null, null, View.TOTAL, Language.EN);
+        return new Selection(
+                new IndicatorCode(indicator), List.of(peers), null, null, Transformation.TOTAL, Language.EN);
     }
 
     private static DataTable table(String indicator, String... peers) {

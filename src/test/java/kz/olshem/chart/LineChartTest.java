@@ -21,7 +21,7 @@ class LineChartTest {
             String indicator, List<String> peers, @Nullable Integer from, @Nullable Integer to) {
         return Charts.line(
                 ShippedRelease.scorecard("KZ-75"),
-                new Selection(new IndicatorCode(indicator), peers, from, to, View.TOTAL, Language.EN));
+                new Selection(new IndicatorCode(indicator), peers, from, to, Transformation.TOTAL, Language.EN));
     }
 
     private static ChartSpec almaty(String indicator, String... peers) {
@@ -142,7 +142,8 @@ class LineChartTest {
                 ShippedRelease.SNAPSHOT.events(new IndicatorCode(indicator), "KZ-79"));
         ChartSpec spec = Charts.line(
                 scorecard,
-                new Selection(new IndicatorCode(indicator), List.of("KZ-79"), null, null, View.TOTAL, Language.EN));
+                new Selection(
+                        new IndicatorCode(indicator), List.of("KZ-79"), null, null, Transformation.TOTAL, Language.EN));
         assertThat(line(spec, ChartSpec.Role.PEER).points())
                 .extracting(it -> it.y() == null)
                 .containsExactly(false, true, false);
@@ -208,7 +209,7 @@ class LineChartTest {
         for (String territory : List.of("KZ-75", "KZ-71", "KZ-79", "KZ")) {
             var scorecard = ShippedRelease.scorecard(territory);
             for (var indicator : ShippedRelease.SNAPSHOT.catalogue().indicators()) {
-                for (View view : Charts.views(indicator)) {
+                for (Transformation view : Charts.views(indicator)) {
                     ChartSpec spec = Charts.line(
                             scorecard,
                             new Selection(indicator.code(), List.of("KZ-71", "KZ"), null, null, view, Language.RU));

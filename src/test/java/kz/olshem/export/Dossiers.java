@@ -4,20 +4,20 @@ import java.math.BigDecimal;
 import java.util.List;
 import kz.olshem.catalogue.IndicatorCode;
 import kz.olshem.chart.ChartSpec;
-import kz.olshem.chart.Dossier;
 import kz.olshem.chart.Selection;
-import kz.olshem.chart.View;
+import kz.olshem.chart.Transformation;
+import kz.olshem.chart.dossier.Dossier;
 import kz.olshem.kernel.Language;
 import kz.olshem.scorecard.Shipped;
 
 /** Dossiers to be written by tests: of the shipped figures, and of any chart. */
-final class Dossiers {
+public final class Dossiers {
 
-    static final String LINK = "https://olshem.example/indicators/gross-regional-product?lang=kk&release=2";
+    public static final String LINK = "https://olshem.example/indicators/gross-regional-product?lang=kk&release=2";
 
     private Dossiers() {}
 
-    static Dossier shipped(String indicator, Language language) {
+    public static Dossier shipped(String indicator, Language language) {
         return Dossier.of(
                 Shipped.scorecard("KZ-75"),
                 new Selection(
@@ -25,14 +25,14 @@ final class Dossiers {
                         List.of("KZ-71", "KZ-79", "KZ"),
                         null,
                         null,
-                        View.TOTAL,
+                        Transformation.TOTAL,
                         language),
                 List.of(),
                 LINK);
     }
 
     /** The dossier of the shipped gross regional product, with another chart in it. */
-    static Dossier with(ChartSpec chart) {
+    public static Dossier with(ChartSpec chart) {
         Dossier it = shipped("gross-regional-product", chart.language());
         return new Dossier(
                 chart,

@@ -17,15 +17,15 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Charts to be drawn by tests, from 2011 to 2030 and from 0 to 40. */
-final class Specs {
+public final class Specs {
 
-    static final String LONG_TITLE =
+    public static final String LONG_TITLE =
             "Алматы қаласының жалпы өңірлік өнімі бойынша еңбек өнімділігінің өсуі, ағымдағы бағамен, жылдар бойынша";
 
     private Specs() {}
 
     /** The example that every painter reads. */
-    static ChartSpec golden() {
+    public static ChartSpec golden() {
         try (InputStream json = ChartSpec.class.getResourceAsStream("golden.json")) {
             return JsonMapper.builder().build().readValue(json, ChartSpec.class);
         } catch (java.io.IOException e) {
@@ -33,7 +33,7 @@ final class Specs {
         }
     }
 
-    static Line line(Role role, String label, int from, @Nullable Double... values) {
+    public static Line line(Role role, String label, int from, @Nullable Double... values) {
         List<Point> points = new ArrayList<>();
         for (int i = 0; i < values.length; i++) {
             points.add(new Point(from + i, values[i], "" + (from + i), values[i] + "\u00a0млн\u00a0₸", ""));
@@ -41,11 +41,11 @@ final class Specs {
         return new Line(label, label, role, points, false);
     }
 
-    static ChartSpec of(Line... lines) {
+    public static ChartSpec of(Line... lines) {
         return of(List.of(), lines);
     }
 
-    static ChartSpec of(List<Event> events, Line... lines) {
+    public static ChartSpec of(List<Event> events, Line... lines) {
         List<Tick> years = IntStream.rangeClosed(2011, 2030)
                 .mapToObj(it -> new Tick(it, "" + it))
                 .toList();
@@ -67,7 +67,7 @@ final class Specs {
     }
 
     /** What made painters of charts fail before: crowded ends, long names, odd times, values off the scale. */
-    static List<ChartSpec> hard() {
+    public static List<ChartSpec> hard() {
         String name = "Шымкент агломерациясының республикалық маңызы бар қалалары және облыстары";
         List<Event> events = List.of(
                 new Event(2012, false, "COVID-19 пандемиясы"),

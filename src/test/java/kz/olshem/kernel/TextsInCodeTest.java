@@ -20,7 +20,7 @@ class TextsInCodeTest {
     private static final Path SCREENS = SOURCES.resolve(Path.of("kz", "olshem", "ui"));
 
     /** The column names that a file may have are data of the contract, not text. */
-    private static final Path ALIASES = Path.of("intake", "ObservationFile.java");
+    private static final Path ALIASES = Path.of("intake", "csv", "ObservationFile.java");
 
     private static final Pattern COMMENT_OR_LITERAL = Pattern.compile(
             "(?<comment>//[^\\n]*|/\\*.*?\\*/)|(?<literal>\"\"\".*?\"\"\"|\"(?:\\\\.|[^\"\\\\\\n])*\"|'(?:\\\\.|[^'\\\\\\n])+')",

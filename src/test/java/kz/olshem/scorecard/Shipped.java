@@ -1,10 +1,10 @@
 package kz.olshem.scorecard;
 
 import java.time.LocalDate;
-import kz.olshem.intake.ShippedData;
-import kz.olshem.series.Publication;
+import kz.olshem.intake.shipped.ShippedData;
 import kz.olshem.series.Release;
 import kz.olshem.series.Snapshot;
+import kz.olshem.series.publication.Publication;
 
 /** The shipped collection as tests of other rooms read it. */
 public final class Shipped {

@@ -18,6 +18,7 @@ import kz.olshem.catalogue.Unit;
 import kz.olshem.kernel.Frequency;
 import kz.olshem.kernel.LocalizedText;
 import kz.olshem.kernel.Period;
+import kz.olshem.series.publication.Publication;
 import org.jspecify.annotations.Nullable;
 
 /** Small inputs for tests: indicators are called by letters, territories are the country and the city. */
@@ -82,7 +83,7 @@ public final class Samples {
         return Period.parse(text).orElseThrow();
     }
 
-    static Target target(String indicator, @Nullable String period, String value) {
+    public static Target target(String indicator, @Nullable String period, String value) {
         return new Target(
                 new IndicatorCode(indicator),
                 CITY,
@@ -101,12 +102,13 @@ public final class Samples {
                 SOURCE.code());
     }
 
-    static Publication publication(List<Observation> observations, List<Target> targets, List<SeriesEvent> events) {
+    public static Publication publication(
+            List<Observation> observations, List<Target> targets, List<SeriesEvent> events) {
         return new Publication(
                 TEXT, "note", Instant.parse("2026-11-23T05:00:00Z"), List.of(SOURCE), observations, targets, events);
     }
 
-    static Publication publication(Observation... observations) {
+    public static Publication publication(Observation... observations) {
         return publication(List.of(observations), List.of(), List.of());
     }
 

@@ -8,11 +8,11 @@ import kz.olshem.catalogue.IndicatorCode;
 import kz.olshem.kernel.Period;
 
 /** A target with everything that one can have. */
-final class TargetSamples {
+public final class TargetSamples {
 
     private TargetSamples() {}
 
-    static Target whole() {
+    public static Target whole() {
         NavigableMap<Period, BigDecimal> milestones = new TreeMap<>();
         milestones.put(Samples.period("2026"), new BigDecimal("30.50"));
         milestones.put(Samples.period("2027-Q2"), new BigDecimal("35"));

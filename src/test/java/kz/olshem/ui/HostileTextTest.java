@@ -11,13 +11,16 @@ import kz.olshem.catalogue.IndicatorCode;
 import kz.olshem.chart.Charts;
 import kz.olshem.chart.DataTable;
 import kz.olshem.chart.Selection;
-import kz.olshem.chart.View;
+import kz.olshem.chart.Transformation;
 import kz.olshem.kernel.Language;
 import kz.olshem.kernel.LocalizedText;
 import kz.olshem.kernel.Words;
 import kz.olshem.scorecard.Scorecard;
 import kz.olshem.scorecard.ScorecardEngine;
 import kz.olshem.series.Snapshot;
+import kz.olshem.ui.chart.Sparks;
+import kz.olshem.ui.chart.TableMarkup;
+import kz.olshem.ui.component.PaintedMarkup;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -42,7 +45,7 @@ class HostileTextTest extends ScreenTest {
     void a_table_of_a_catalogue_with_hostile_names_holds_no_element_of_theirs() {
         Scorecard hostile = hostile();
         Selection selection = new Selection(
-                new IndicatorCode("gross-regional-product"), List.of(), null, null, View.TOTAL, Language.EN);
+                new IndicatorCode("gross-regional-product"), List.of(), null, null, Transformation.TOTAL, Language.EN);
         String caption = Charts.line(hostile, selection).title();
         assertThat(caption).isEqualTo(HOSTILE);
         assertThat(TableMarkup.of(Charts.table(hostile, selection), caption, 50, Words.of(Language.EN)))
@@ -52,7 +55,7 @@ class HostileTextTest extends ScreenTest {
     @Test
     void a_small_line_of_a_catalogue_with_hostile_names_holds_no_element_of_theirs() {
         Scorecard hostile = hostile();
-        Drawing drawing =
+        PaintedMarkup drawing =
                 sparks.of(hostile, hostile.score(new IndicatorCode("gross-regional-product")), Language.EN, 100, 30);
         assertThat(drawing.getElement().getProperty("innerHTML"))
                 .startsWith("<svg")

@@ -27,57 +27,57 @@ import tools.jackson.databind.json.JsonMapper;
 @SpringBootTest(
         classes = {Olshem.class, ScreenTest.Today.class},
         properties = {"olshem.data=target/screens/${random.uuid}", "vaadin.productionMode=true"})
-abstract class ScreenTest extends SpringBrowserlessTest {
+public abstract class ScreenTest extends SpringBrowserlessTest {
 
     /** The day of the collection, so that no figure grows stale while the tests grow old. */
     @TestConfiguration
     static class Today {
         @Bean
         @Primary
-        Clock today() {
+        protected Clock today() {
             return Clock.fixed(Instant.parse("2026-11-23T06:00:00Z"), ZoneId.of("Asia/Almaty"));
         }
     }
 
     /** Goes to an address, as a link does, and says with which status it is answered. */
-    static int status(String address) {
+    protected static int status(String address) {
         UI ui = UI.getCurrent();
         return ui.getInternals().getRouter().navigate(ui, new Location(address), NavigationTrigger.UI_NAVIGATE);
     }
 
     /** Goes to an address and gives the screen that stands there. */
-    final Component open(String address) {
+    protected final Component open(String address) {
         status(address);
         return (Component) getCurrentView();
     }
 
-    final String title() {
+    protected final String title() {
         return getCurrentView() instanceof HasDynamicTitle titled ? titled.getPageTitle() : "";
     }
 
     /** All that is written on a part of a screen, drawings aside. */
-    static String text(Component part) {
+    protected static String text(Component part) {
         return part.getElement().getTextRecursively();
     }
 
     /** The parts of a screen with a style class, in reading order. */
-    static List<Component> parts(Component screen, String className) {
+    protected static List<Component> parts(Component screen, String className) {
         return all(screen.getElement())
                 .filter(it -> it.getClassList().contains(className))
                 .flatMap(it -> it.getComponent().stream())
                 .toList();
     }
 
-    static Component part(Component screen, String className) {
+    protected static Component part(Component screen, String className) {
         return parts(screen, className).getFirst();
     }
 
-    static List<String> texts(Component screen, String className) {
+    protected static List<String> texts(Component screen, String className) {
         return parts(screen, className).stream().map(ScreenTest::text).toList();
     }
 
     /** Texts of the elements with a tag, in reading order. */
-    static List<String> tagged(Component screen, String tag) {
+    protected static List<String> tagged(Component screen, String tag) {
         return all(screen.getElement())
                 .filter(it -> !it.isTextNode() && it.getTag().equals(tag))
                 .map(Element::getTextRecursively)
@@ -85,7 +85,7 @@ abstract class ScreenTest extends SpringBrowserlessTest {
     }
 
     /** What the charts on a part of a screen draw, as the browser is told. */
-    static List<ChartSpec> drawn(Component screen) {
+    protected static List<ChartSpec> drawn(Component screen) {
         JsonMapper json = new JsonMapper();
         return all(screen.getElement())
                 .filter(it -> it.getTag().equals("apex-chart"))
@@ -94,7 +94,7 @@ abstract class ScreenTest extends SpringBrowserlessTest {
     }
 
     /** Markup that the server has painted into a part of a screen. */
-    static String markup(Component screen) {
+    protected static String markup(Component screen) {
         return String.join(
                 "",
                 all(screen.getElement())

@@ -16,13 +16,13 @@ import kz.olshem.bench.data.StandardData;
 import kz.olshem.catalogue.Territory;
 import kz.olshem.chart.ChartSpec;
 import kz.olshem.chart.Charts;
-import kz.olshem.chart.Dossier;
+import kz.olshem.chart.dossier.Dossier;
 import kz.olshem.chart.Selection;
-import kz.olshem.chart.View;
+import kz.olshem.chart.Transformation;
 import kz.olshem.export.Exports;
-import kz.olshem.export.PictureSize;
+import kz.olshem.export.layout.PictureSize;
 import kz.olshem.export.TableFiles;
-import kz.olshem.export.Tables;
+import kz.olshem.export.sheet.Tables;
 import kz.olshem.kernel.Language;
 import kz.olshem.scorecard.Scorecard;
 import kz.olshem.scorecard.ScorecardEngine;
@@ -142,7 +142,7 @@ public final class FilesOut implements Workload {
                 List.of("T-1", "T-2", "T-3"),
                 null,
                 null,
-                View.TOTAL,
+                Transformation.TOTAL,
                 Language.KK);
     }
 

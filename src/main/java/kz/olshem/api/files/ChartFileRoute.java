@@ -1,0 +1,190 @@
+package kz.olshem.api.files;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import kz.olshem.api.http.ApiProblem;
+import kz.olshem.api.http.CachedResponses;
+import kz.olshem.api.http.InvalidRequestException;
+import kz.olshem.api.http.PageLink;
+import kz.olshem.api.http.Query;
+import kz.olshem.api.http.ResponseKey;
+import kz.olshem.catalogue.Indicator;
+import kz.olshem.catalogue.Territory;
+import kz.olshem.chart.ChartSpec;
+import kz.olshem.chart.Charts;
+import kz.olshem.chart.Selection;
+import kz.olshem.chart.Transformation;
+import kz.olshem.export.ExportFormat;
+import kz.olshem.export.Exports;
+import kz.olshem.export.layout.PictureSize;
+import kz.olshem.kernel.Language;
+import kz.olshem.kernel.Period;
+import kz.olshem.kernel.Problem;
+import kz.olshem.scorecard.Scorecard;
+import kz.olshem.scorecard.Scorecards;
+import kz.olshem.series.Observation;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** A chart as a file, by an address that needs no session: the same address and release give the same numbers again. */
+@RestController
+class ChartFileRoute {
+
+    private static final List<String> USUAL_PEERS = List.of("KZ-71", "KZ-79", "KZ");
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2200;
+
+    private final Scorecards scorecards;
+    private final Exports exports;
+    private final CachedResponses answers;
+    private final FileDossiers dossiers;
+
+    ChartFileRoute(Scorecards scorecards, Exports exports, CachedResponses answers, FileDossiers dossiers) {
+        this.scorecards = scorecards;
+        this.exports = exports;
+        this.answers = answers;
+        this.dossiers = dossiers;
+    }
+
+    @GetMapping("/export/chart.{extension}")
+    void chart(@PathVariable String extension, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        ExportFormat format = ExportFormat.parse(extension)
+                .filter(it -> it.extension().equals(extension))
+                .orElseThrow(() -> new InvalidRequestException(ApiProblem.of(404)));
+        Query query = Query.ofFile(
+                request, "indicator", "territory", "peers", "from", "to", "view", "release", "shape", "scale");
+        String code = query.text("indicator")
+                .orElseThrow(() -> new Problem.BadParameter("indicator", "", "gross-regional-product"));
+        String territory = query.text("territory").orElse(Territory.ALMATY);
+        OptionalInt pinned = query.release();
+        PictureSize size = size(query);
+        Scorecard scorecard =
+                pinned.isPresent() ? scorecards.asOf(pinned.getAsInt(), territory) : scorecards.latest(territory);
+        Indicator indicator = scorecard.snapshot().catalogue().indicator(code);
+        Selection selection = selection(query, indicator, territory);
+        selection.peers().forEach(scorecard.snapshot().catalogue()::territory);
+        int release = scorecard.snapshot().release().number();
+        String base = dossiers.base(request);
+        String question = "chart." + extension + "?" + territory + selection + size + base;
+        answers.sendFile(
+                request,
+                response,
+                new ResponseKey(release, question, false, pinned.isPresent()),
+                format.mediaType(),
+                exports.fileName(
+                        format,
+                        indicator.name().in(selection.language()),
+                        scorecard
+                                .snapshot()
+                                .catalogue()
+                                .territory(territory)
+                                .name()
+                                .in(selection.language()),
+                        "r" + release),
+                indicator.code() + "-" + territory + "-r" + release + "." + extension,
+                () -> bytes(format, scorecard, selection, size, base));
+    }
+
+    private byte[] bytes(ExportFormat format, Scorecard scorecard, Selection selection, PictureSize size, String base) {
+        ChartSpec spec = Charts.line(scorecard, selection);
+        return switch (format) {
+            case PNG -> exports.png(spec, size);
+            case SVG -> exports.svg(spec, size);
+            case PPTX -> exports.pptx(dossiers.of(scorecard, selection, base));
+            case PDF -> exports.pdf(dossiers.of(scorecard, selection, base));
+            case XLSX ->
+                exports.xlsx(
+                        scorecard, selection, figures(scorecard, selection), PageLink.of(base, scorecard, selection));
+            case CSV -> csv(figures(scorecard, selection));
+        };
+    }
+
+    /** The published figures behind the chart, every kind of period, whole years only where years are asked for. */
+    private static List<Observation> figures(Scorecard scorecard, Selection selection) {
+        List<Observation> rows = new ArrayList<>();
+        List<String> territories = new ArrayList<>(List.of(scorecard.territory()));
+        territories.addAll(selection.peers());
+        for (String territory : territories) {
+            scorecard.snapshot().series(selection.indicator(), territory).observations().stream()
+                    .filter(it -> selection.from() == null || it.period().start() >= (selection.from() - 1) * 12)
+                    .filter(it -> selection.to() == null || it.period().end() <= selection.to() * 12)
+                    .forEach(rows::add);
+        }
+        return rows;
+    }
+
+    private byte[] csv(List<Observation> rows) {
+        StringWriter text = new StringWriter();
+        exports.csv(rows, text);
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static Selection selection(Query query, Indicator indicator, String territory) {
+        Integer from = year(query, "from");
+        Integer to = year(query, "to");
+        if (from != null && to != null && to < from) {
+            throw new Problem.BadParameter("to", to.toString(), "≥ " + from);
+        }
+        Transformation view = query.text("view")
+                .map(text -> Transformation.parse(text)
+                        .filter(it -> Charts.views(indicator).contains(it))
+                        .orElseThrow(() -> new Problem.BadParameter(
+                                "view",
+                                text,
+                                String.join(
+                                        ", ",
+                                        Charts.views(indicator).stream()
+                                                .map(Transformation::code)
+                                                .toList()))))
+                .orElse(Transformation.TOTAL);
+        Language language = query.text("lang").flatMap(Language::parse).orElse(Language.DEFAULT);
+        return new Selection(indicator.code(), peers(query, territory), from, to, view, language);
+    }
+
+    /** The usual peers where none are named, none where the parameter is empty, and never the territory itself. */
+    private static List<String> peers(Query query, String territory) {
+        boolean none = query.text("peers").filter(String::isBlank).isPresent();
+        Set<String> named = none ? Set.of() : query.codes("peers");
+        return (none || !named.isEmpty() ? named.stream() : USUAL_PEERS.stream())
+                .filter(code -> !code.equals(territory))
+                .toList();
+    }
+
+    private static @Nullable Integer year(Query query, String name) {
+        Period period = query.period(name).orElse(null);
+        if (period == null) {
+            return null;
+        }
+        if (period.year() < FIRST_YEAR || period.year() > LAST_YEAR) {
+            throw new Problem.BadParameter(name, period.toString(), FIRST_YEAR + "–" + LAST_YEAR);
+        }
+        return period.year();
+    }
+
+    private static PictureSize size(Query query) {
+        PictureSize shape = switch (query.text("shape").orElse("16:9")) {
+            case "16:9" -> PictureSize.WIDE;
+            case "4:3" -> PictureSize.CLASSIC;
+            case "1:1" -> PictureSize.SQUARE;
+            default ->
+                throw new Problem.BadParameter("shape", query.text("shape").orElse(""), "16:9, 4:3, 1:1");
+        };
+        return switch (query.text("scale").orElse("1")) {
+            case "1" -> shape;
+            case "2" -> shape.times(2);
+            case "4" -> shape.times(4);
+            default ->
+                throw new Problem.BadParameter("scale", query.text("scale").orElse(""), "1, 2, 4");
+        };
+    }
+}

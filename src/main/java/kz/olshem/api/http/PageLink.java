@@ -1,0 +1,44 @@
+package kz.olshem.api.http;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import java.util.TreeMap;
+import kz.olshem.chart.Selection;
+import kz.olshem.scorecard.Scorecard;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Where the figures of a file are to be seen on a screen, pinned to its release. */
+public final class PageLink {
+
+    private PageLink() {}
+
+    /**
+     * @param base the address of the product, without a slash at its end
+     */
+    public static String of(String base, Scorecard scorecard, Selection selection) {
+        Map<String, String> parameters = new TreeMap<>(Map.of(
+                "lang", selection.language().code(),
+                "peers", String.join(",", selection.peers()),
+                "release", String.valueOf(scorecard.snapshot().release().number()),
+                "territory", scorecard.territory(),
+                "view", selection.view().code()));
+        if (selection.from() != null) {
+            parameters.put("from", selection.from().toString());
+        }
+        if (selection.to() != null) {
+            parameters.put("to", selection.to().toString());
+        }
+        return of(UriComponentsBuilder.fromUriString(base), "/indicators/" + selection.indicator(), parameters);
+    }
+
+    public static String of(HttpServletRequest request, String path, Map<String, String> parameters) {
+        return of(ServletUriComponentsBuilder.fromContextPath(request), path, parameters);
+    }
+
+    private static String of(UriComponentsBuilder base, String path, Map<String, String> parameters) {
+        UriComponentsBuilder address = base.path(path);
+        parameters.forEach((name, value) -> address.queryParam(name, "{" + name + "}"));
+        return address.encode().buildAndExpand(parameters).toUriString();
+    }
+}

@@ -1,0 +1,33 @@
+package kz.olshem.api.http;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * An answer by what it depends on, so that equal questions share it however they are written.
+ *
+ * @param release   the release that it reads
+ * @param question  path and parameters in canonical order, those that change nothing left out
+ * @param isForGood whether it can never change, because a release was named and nothing but figures is in it
+ */
+public record ResponseKey(int release, String question, boolean csv, boolean isForGood) {
+
+    private static final int DIGEST = 8;
+
+    /** The strong entity tag of its plain form, without quotes: the release, and a digest of everything else. */
+    String tag(String build) {
+        byte[] all = (build + '\n' + question + '\n' + csv).getBytes(StandardCharsets.UTF_8);
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(all);
+            return "r" + release + "-" + HexFormat.of().formatHex(digest, 0, DIGEST);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every platform has SHA-256", e);
+        }
+    }
+
+    String cacheControl() {
+        return isForGood ? "public, max-age=31536000, immutable" : "public, max-age=300";
+    }
+}

@@ -1,0 +1,90 @@
+package kz.olshem.api.v1;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import kz.olshem.api.http.CachedResponses;
+import kz.olshem.api.http.Query;
+import kz.olshem.api.http.ResponseKey;
+import kz.olshem.catalogue.Territory;
+import kz.olshem.kernel.Period;
+import kz.olshem.kernel.Problem;
+import kz.olshem.scorecard.Scorecards;
+import kz.olshem.series.Snapshot;
+import kz.olshem.series.publication.Releases;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The figures and what they mean, as of the latest release or of a named one. */
+@RestController
+@RequestMapping("/api/v1")
+class FigureRoutes {
+
+    private final Releases releases;
+    private final Scorecards scorecards;
+    private final CachedResponses answers;
+
+    FigureRoutes(Releases releases, Scorecards scorecards, CachedResponses answers) {
+        this.releases = releases;
+        this.scorecards = scorecards;
+        this.answers = answers;
+    }
+
+    @GetMapping("/observations")
+    void observations(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Query query = Query.of(request, "indicator", "territory", "from", "to", "release", "limit", "offset");
+        Paging page = Paging.of(query);
+        OptionalInt pinned = query.release();
+        Set<String> indicators = new TreeSet<>(query.codes("indicator"));
+        Set<String> territories = new TreeSet<>(query.codes("territory"));
+        Period from = query.period("from").orElse(null);
+        Period to = query.period("to").orElse(null);
+        if (from != null && to != null && from.start() >= to.end()) {
+            throw new Problem.BadParameter("to", to.toString(), "≥ " + from);
+        }
+        Snapshot snapshot = snapshot(pinned);
+        indicators.forEach(snapshot.catalogue()::indicator);
+        territories.forEach(snapshot.catalogue()::territory);
+        String question = "observations?indicator=%s&territory=%s&from=%s&to=%s&page=%s"
+                .formatted(String.join(",", indicators), String.join(",", territories), text(from), text(to), page);
+        ObservationsDocument.Choice choice = new ObservationsDocument.Choice(indicators, territories, from, to);
+        int release = snapshot.release().number();
+        if (ObservationsDocument.goesOn(snapshot, choice, page)) {
+            String next = choice.address(release, page.next()) + (query.wantsCsv() ? "&format=csv" : "");
+            response.setHeader("Link", "<" + next + ">; rel=\"next\"");
+        }
+        answers.send(
+                request,
+                response,
+                new ResponseKey(release, question, query.wantsCsv(), pinned.isPresent()),
+                () -> ObservationsDocument.of(snapshot, choice, page));
+    }
+
+    @GetMapping("/scorecard")
+    void scorecard(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Query query = Query.of(request, "territory", "release");
+        OptionalInt pinned = query.release();
+        Snapshot snapshot = snapshot(pinned);
+        String territory = query.text("territory").orElse(Territory.ALMATY);
+        snapshot.catalogue().territory(territory);
+        int release = snapshot.release().number();
+        answers.send(
+                request,
+                response,
+                new ResponseKey(release, "scorecard?territory=" + territory, query.wantsCsv(), pinned.isPresent()),
+                () -> ScorecardDocument.of(scorecards.asOf(release, territory)));
+    }
+
+    private Snapshot snapshot(OptionalInt pinned) {
+        return pinned.isPresent() ? releases.asOf(pinned.getAsInt()) : releases.latest();
+    }
+
+    private static String text(@Nullable Period period) {
+        return period == null ? "" : period.toString();
+    }
+}

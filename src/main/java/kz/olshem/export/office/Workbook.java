@@ -1,0 +1,42 @@
+package kz.olshem.export.office;
+
+import java.time.Instant;
+import java.util.List;
+import kz.olshem.export.table.Sheet;
+import kz.olshem.kernel.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A workbook to be written: tables one after another, then a chart on a sheet of its own where there is one.
+ *
+ * @param title  of the document
+ * @param as     of when its figures are, which is also the date of the document: the same release gives the same bytes
+ * @param sheets the first one is what the reader sees when it opens
+ * @param chart  of the first sheet's columns
+ */
+public record Workbook(
+        String title,
+        Language language,
+        Instant as,
+        List<Page> sheets,
+        @Nullable Plot chart) {
+
+    public Workbook {
+        sheets = List.copyOf(sheets);
+    }
+
+    /**
+     * A sheet of the workbook.
+     *
+     * @param filtered whether readers may filter its rows: those of a table, not notes
+     */
+    public record Page(Sheet sheet, boolean filtered) {}
+
+    /**
+     * A chart of the first sheet.
+     *
+     * @param name of its sheet
+     * @param xml  makes the chart of a range of rows
+     */
+    public record Plot(String name, LineChartXml xml) {}
+}

@@ -1,0 +1,253 @@
+package kz.olshem.export.pdf;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import kz.olshem.chart.DataTable;
+import kz.olshem.chart.dossier.Dossier;
+import kz.olshem.export.drawing.Box;
+import kz.olshem.export.drawing.Coordinate;
+import kz.olshem.export.drawing.Emblem;
+import kz.olshem.export.drawing.Ink;
+import kz.olshem.export.drawing.Lettering;
+import kz.olshem.export.drawing.Mark;
+import kz.olshem.export.drawing.MarkGroup;
+import kz.olshem.export.drawing.StatusGlyph;
+import kz.olshem.export.drawing.Stroke;
+import kz.olshem.export.drawing.TextStyle;
+import kz.olshem.export.layout.ChartStyle;
+import kz.olshem.export.layout.PlotLayout;
+import kz.olshem.export.office.DrawingMl;
+import kz.olshem.kernel.Words;
+
+/** A chart on paper, A4: message, chart, values, method, sources. Lengths in points from the top left corner. */
+public final class PdfWriter {
+
+    private static final double LEFT = 50;
+    private static final double RIGHT = 545;
+    private static final double TOP = 48;
+    private static final double BOTTOM = 770;
+    private static final double CHART = 262;
+
+    /** What a pixel of the visual language is on this page: its smallest text is 9 points. */
+    private static final double UNIT = 0.42;
+
+    private static final double ROW = 16;
+    private static final int MOST_LINES = 40;
+    private static final TextStyle BODY = TextStyle.regular(9.5, Ink.INK);
+    private static final TextStyle HEAD = TextStyle.semibold(12, Ink.INK);
+
+    private final Dossier dossier;
+    private final Words words;
+    private final PdfPaper paper;
+    private double y = TOP;
+
+    private PdfWriter(Dossier dossier, PdfPaper paper) {
+        this.dossier = dossier;
+        this.words = Words.of(dossier.chart().language());
+        this.paper = paper;
+    }
+
+    public static byte[] write(Dossier dossier) {
+        Words words = Words.of(dossier.chart().language());
+        String title = Lettering.clean(
+                dossier.headlines().isEmpty()
+                        ? dossier.chart().title()
+                        : dossier.headlines().getFirst());
+        String language = DrawingMl.tag(dossier.chart().language());
+        try (PdfPaper paper = new PdfPaper(
+                title, words.text("app.name"), language, dossier.release().publishedAt())) {
+            new PdfWriter(dossier, paper).write(title);
+            return paper.bytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void write(String title) throws IOException {
+        paragraph("H1", title, TextStyle.semibold(19, Ink.INK), RIGHT);
+        y += 4;
+        String unit = dossier.chart().subtitle();
+        String subtitle = dossier.chart().title() + (unit.isEmpty() ? "" : ", " + unit);
+        paragraph("P", subtitle, TextStyle.regular(10.5, Ink.INK_2), RIGHT);
+        y += 8;
+        status();
+        y += 4;
+        paragraph("P", dossier.chart().sentence(), TextStyle.regular(11, Ink.INK), RIGHT);
+        y += 10;
+        chart();
+        values();
+        steps();
+        section(words.text("drawer.definition"), List.of(dossier.definition()));
+        section(words.text("drawer.sources"), dossier.sources());
+        section(
+                words.text("file.revisions"),
+                dossier.revisions().isEmpty() ? List.of(words.text("drawer.revisions.none")) : dossier.revisions());
+        footers();
+    }
+
+    private void status() throws IOException {
+        List<Mark> glyph = new ArrayList<>();
+        StatusGlyph.draw(dossier.status(), new Coordinate(LEFT, y), 13, glyph);
+        paper.decorate(glyph);
+        TextStyle type = TextStyle.semibold(11, StatusGlyph.ink(dossier.status()));
+        String standing = dossier.standing() + (dossier.reason().isEmpty() ? "" : " · " + dossier.reason());
+        text("P", standing, type, new Box(LEFT + 18, y, RIGHT, y + 14));
+        y += 16;
+    }
+
+    private void chart() throws IOException {
+        if (dossier.chart().nothingToDraw()) {
+            return;
+        }
+        need(CHART);
+        List<Mark> marks = new ArrayList<>();
+        PlotLayout.draw(dossier.chart(), ChartStyle.picture(UNIT), new Box(LEFT, y, RIGHT, y + CHART), marks);
+        paper.put("Figure", Lettering.clean(dossier.description()), marks);
+        y += CHART + 8;
+        if (!dossier.chart().missing().isEmpty()) {
+            paragraph("P", String.join(" · ", dossier.chart().missing()), TextStyle.regular(9, Ink.INK_3), RIGHT);
+        }
+    }
+
+    private void values() throws IOException {
+        DataTable table = dossier.table();
+        if (table.rows().isEmpty()) {
+            return;
+        }
+        head(words.text("chart.show.table"), 60);
+        boolean flagged = table.rows().stream().anyMatch(row -> !row.note().isEmpty());
+        List<String> heads = new ArrayList<>(List.of(words.text("chart.period")));
+        heads.addAll(table.columns());
+        List<List<String>> rows = new ArrayList<>();
+        for (DataTable.Row row : table.rows()) {
+            List<String> cells = new ArrayList<>(List.of(row.period()));
+            cells.addAll(row.cells());
+            if (flagged) {
+                cells.add(row.note());
+            }
+            rows.add(cells);
+        }
+        if (flagged) {
+            heads.add(words.text("chart.flag"));
+        }
+        table(heads, rows);
+    }
+
+    private void steps() throws IOException {
+        if (dossier.arithmetic().isEmpty()) {
+            return;
+        }
+        head(words.text("file.arithmetic"), 40);
+        for (Dossier.Fact step : dossier.arithmetic()) {
+            paragraph("P", step.label() + ": " + step.value(), BODY, RIGHT);
+        }
+    }
+
+    private void section(String head, List<String> lines) throws IOException {
+        if (lines.isEmpty()) {
+            return;
+        }
+        head(head, 40);
+        for (String line : lines) {
+            paragraph("P", line, BODY, RIGHT);
+            y += 2;
+        }
+    }
+
+    /** A heading stays with so much of what it heads. */
+    private void head(String text, double following) throws IOException {
+        y += 12;
+        need(HEAD.leading() + following);
+        paragraph("H2", text, HEAD, RIGHT);
+        y += 3;
+    }
+
+    private void need(double height) throws IOException {
+        if (y + height > BOTTOM && y > TOP) {
+            paper.turnPage();
+            y = TOP;
+        }
+    }
+
+    private void paragraph(String role, String text, TextStyle type, double right) throws IOException {
+        List<String> lines = Lettering.wrap(text, type, right - LEFT, MOST_LINES);
+        if (lines.isEmpty()) {
+            return;
+        }
+        List<Mark> marks = new ArrayList<>();
+        double height = Math.min(lines.size() * type.leading(), BOTTOM - TOP);
+        need(height);
+        for (String line : lines) {
+            marks.add(new Mark.Text(
+                    MarkGroup.NOTE, new Coordinate(LEFT, y + type.ascent()), Mark.Anchor.START, line, type));
+            y += type.leading();
+        }
+        paper.put(role, "", marks);
+    }
+
+    private void text(String role, String text, TextStyle type, Box box) throws IOException {
+        String line = Lettering.oneLine(text, type, box.width());
+        Coordinate at = new Coordinate(box.left(), box.top() + type.ascent());
+        paper.put(role, "", List.of(new Mark.Text(MarkGroup.NOTE, at, Mark.Anchor.START, line, type)));
+    }
+
+    private void table(List<String> heads, List<List<String>> rows) throws IOException {
+        paper.open("Table");
+        row(heads, TextStyle.semibold(9, Ink.INK_2), "TH");
+        for (List<String> row : rows) {
+            if (y + ROW > BOTTOM) {
+                paper.turnPage();
+                y = TOP;
+                // Said once, where the table begins.
+                row(heads, TextStyle.semibold(9, Ink.INK_2), "");
+            }
+            row(row, TextStyle.regular(9, Ink.INK), "TD");
+        }
+        paper.close("Table");
+    }
+
+    private void row(List<String> cells, TextStyle type, String role) throws IOException {
+        double width = (RIGHT - LEFT) / cells.size();
+        if (!role.isEmpty()) {
+            paper.open("TR");
+        }
+        for (int i = 0; i < cells.size(); i++) {
+            double edge = i == 0 ? LEFT : LEFT + (i + 1) * width;
+            Mark.Anchor anchor = i == 0 ? Mark.Anchor.START : Mark.Anchor.END;
+            String text = Lettering.oneLine(cells.get(i), type, width - 6);
+            List<Mark> mark = List.of(new Mark.Text(MarkGroup.NOTE, new Coordinate(edge, y + 11), anchor, text, type));
+            if (role.isEmpty()) {
+                paper.decorate(mark);
+            } else {
+                paper.put(role, "", mark);
+            }
+        }
+        if (!role.isEmpty()) {
+            paper.close("TR");
+        }
+        y += ROW;
+        paper.decorate(List.of(Mark.Polyline.of(
+                MarkGroup.NOTE, Stroke.solid(Ink.LINE, 0.6), new Coordinate(LEFT, y), new Coordinate(RIGHT, y))));
+    }
+
+    private void footers() throws IOException {
+        TextStyle type = TextStyle.regular(8.5, Ink.INK_3);
+        for (int page = 0; page < paper.pages(); page++) {
+            List<Mark> marks = new ArrayList<>();
+            Emblem.draw(new Coordinate(LEFT - 2, 790), 18, marks);
+            double top = 796;
+            for (String line : List.of(dossier.credit() + " · " + dossier.asOf(), dossier.link())) {
+                String shown = Lettering.oneLine(line, type, RIGHT - LEFT - 80);
+                marks.add(
+                        new Mark.Text(MarkGroup.NOTE, new Coordinate(LEFT + 24, top), Mark.Anchor.START, shown, type));
+                top += type.leading();
+            }
+            String number =
+                    words.text("file.page", "page", String.valueOf(page + 1), "pages", String.valueOf(paper.pages()));
+            marks.add(new Mark.Text(MarkGroup.NOTE, new Coordinate(RIGHT, 796), Mark.Anchor.END, number, type));
+            paper.decorate(page, marks);
+        }
+    }
+}

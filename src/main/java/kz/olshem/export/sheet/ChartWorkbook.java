@@ -1,0 +1,59 @@
+package kz.olshem.export.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import kz.olshem.chart.ChartValues;
+import kz.olshem.chart.Charts;
+import kz.olshem.chart.Selection;
+import kz.olshem.export.office.LineChartXml;
+import kz.olshem.export.office.Workbook;
+import kz.olshem.export.table.Cell;
+import kz.olshem.export.table.Sheet;
+import kz.olshem.kernel.Language;
+import kz.olshem.kernel.Words;
+import kz.olshem.scorecard.Scorecard;
+import kz.olshem.series.Observation;
+
+/** A chart as a workbook: its values, what must be known of them, the published figures behind it, and the chart. */
+public final class ChartWorkbook {
+
+    private static final int NARROW = 16;
+    private static final int FLAG = 20;
+
+    private ChartWorkbook() {}
+
+    public static Workbook of(Scorecard scorecard, Selection selection, List<Observation> figures, String link) {
+        ChartValues values = Charts.values(scorecard, selection);
+        Language language = selection.language();
+        Words words = Words.of(language);
+        List<Workbook.Page> pages = List.of(
+                new Workbook.Page(data(values, words), true),
+                new Workbook.Page(ChartNotes.of(scorecard, selection, values, figures, link), false),
+                new Workbook.Page(Tables.observations(scorecard.snapshot(), figures, language), true));
+        boolean drawn = !values.spec().nothingToDraw();
+        return new Workbook(
+                values.spec().title(),
+                language,
+                scorecard.snapshot().release().publishedAt(),
+                pages,
+                drawn ? new Workbook.Plot(words.text("sheet.chart"), new LineChartXml(values)) : null);
+    }
+
+    private static Sheet data(ChartValues values, Words words) {
+        List<Sheet.Column> columns = new ArrayList<>();
+        columns.add(Sheet.Column.of(words.text("chart.period"), NARROW));
+        values.columns().forEach(column -> columns.add(Sheet.Column.figures(column.name(), NARROW)));
+        columns.add(Sheet.Column.wrapped(words.text("chart.flag"), FLAG));
+        columns.add(Sheet.Column.wrapped(words.text("drawer.unit"), 2 * NARROW));
+        List<List<Cell>> rows = new ArrayList<>();
+        for (ChartValues.Row row : values.rows()) {
+            List<Cell> cells = new ArrayList<>();
+            cells.add(Cell.text(row.period()));
+            row.values().forEach(value -> cells.add(Cell.figure(value, values.decimals())));
+            cells.add(Cell.text(row.note()));
+            cells.add(Cell.text(values.unit()));
+            rows.add(cells);
+        }
+        return new Sheet(words.text("sheet.data"), columns, rows);
+    }
+}

@@ -1,0 +1,205 @@
+package kz.olshem.export.slide;
+
+import java.util.ArrayList;
+import java.util.List;
+import kz.olshem.chart.dossier.Dossier;
+import kz.olshem.export.drawing.Box;
+import kz.olshem.export.drawing.Coordinate;
+import kz.olshem.export.drawing.Emblem;
+import kz.olshem.export.drawing.Ink;
+import kz.olshem.export.drawing.Lettering;
+import kz.olshem.export.drawing.Mark;
+import kz.olshem.export.drawing.QrCode;
+import kz.olshem.export.drawing.StatusGlyph;
+import kz.olshem.export.drawing.Stroke;
+import kz.olshem.export.drawing.TextStyle;
+import kz.olshem.export.office.DrawingMl;
+import kz.olshem.export.office.Xml;
+import kz.olshem.kernel.Words;
+
+/**
+ * The slide of one indicator, 960 by 540 points: message, unit, status, chart, facts, sources, in the order in which they
+ * are read aloud.
+ */
+final class SlideMarkup {
+
+    /** 8.5 inches. */
+    static final double CHART_WIDTH = 612;
+
+    private static final double CHART_BOTTOM = 449;
+
+    private static final double LEFT = 48.24;
+    private static final double RIGHT = 911.76;
+    private static final double FACTS = 696;
+    private static final double QR = 46.8;
+
+    private static final TextStyle REASON = TextStyle.regular(11, Ink.INK_2);
+
+    /** Arial is at most so much wider than the typeface that text is measured with. */
+    private static final double ARIAL = 1.03;
+
+    private final Dossier dossier;
+    private final Words words;
+    private final SlideHeadline headline;
+    private final double chip;
+    private final double top;
+    private final DrawingMl out;
+
+    SlideMarkup(Dossier dossier) {
+        this.dossier = dossier;
+        double word = Math.max(status().widthOf(dossier.standing()), REASON.widthOf(dossier.reason())) * ARIAL + 4;
+        this.chip = RIGHT - word;
+        this.headline = SlideHeadline.of(dossier.headlines(), (chip - 44 - LEFT) / ARIAL);
+        this.top = 34 + headline.lines() * headline.type().size() * 1.22;
+        this.words = Words.of(dossier.chart().language());
+        this.out = new DrawingMl(Xml.part(), dossier.chart().language());
+    }
+
+    /** How high the chart is: 4.4 inches below a message of two lines, more below one. */
+    double chartHeight() {
+        return CHART_BOTTOM - chartTop();
+    }
+
+    private double chartTop() {
+        return top + 32;
+    }
+
+    private TextStyle status() {
+        return TextStyle.semibold(14, StatusGlyph.ink(dossier.status()));
+    }
+
+    Xml write() {
+        out.xml()
+                .raw("<p:sld " + DrawingMl.NAMESPACES + "><p:cSld><p:spTree><p:nvGrpSpPr><p:cNvPr id=\"1\" name=\"\"/>"
+                        + "<p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr><a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext cx=\"0\" cy=\"0\"/>"
+                        + "<a:chOff x=\"0\" y=\"0\"/><a:chExt cx=\"0\" cy=\"0\"/></a:xfrm></p:grpSpPr>");
+        out.openPlaceholder(words.text("indicators.column.name"), "type=\"title\"", new Box(LEFT, 34, chip - 44, top));
+        if (headline.type().size() == SlideHeadline.SIZE) {
+            out.plain(headline.text());
+        } else {
+            out.paragraph(headline.text(), headline.type());
+        }
+        out.closeText();
+        out.openPlaceholder(
+                words.text("drawer.unit"),
+                "type=\"body\" sz=\"quarter\" idx=\"10\"",
+                new Box(LEFT, top + 4, RIGHT, top + 22));
+        out.plain(subtitle()).closeText();
+        chip();
+        chart();
+        facts();
+        footer();
+        return out.xml().raw("</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>");
+    }
+
+    private String subtitle() {
+        String title = dossier.chart().title();
+        String unit = dossier.chart().subtitle();
+        if (headline.text().equals(title) && !unit.isEmpty()) {
+            return unit;
+        }
+        String all = unit.isEmpty() ? title : title + ", " + unit;
+        return Lettering.oneLine(all, TextStyle.regular(13, Ink.INK_2), (RIGHT - LEFT) / ARIAL);
+    }
+
+    private void chip() {
+        List<Mark> glyph = new ArrayList<>();
+        Box box = new Box(chip - 22, 38, chip - 6, 54);
+        StatusGlyph.draw(dossier.status(), new Coordinate(box.left(), box.top()), box.width(), glyph);
+        out.group(words.text("indicators.column.status"), box, glyph);
+        out.openText(words.text("indicators.column.status"), new Box(chip, 37, RIGHT + 6, 72), "t");
+        out.paragraph(dossier.standing(), status());
+        if (!dossier.reason().isEmpty()) {
+            out.paragraph(dossier.reason(), REASON);
+        }
+        out.closeText();
+    }
+
+    private void chart() {
+        Box box = new Box(LEFT, chartTop(), LEFT + CHART_WIDTH, CHART_BOTTOM);
+        Xml xml = out.xml();
+        xml.raw("<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id=\"")
+                .raw(out.nextId())
+                .raw("\"");
+        xml.attribute("name", words.text("file.chart")).attribute("descr", dossier.description());
+        xml.raw(
+                "/><p:cNvGraphicFramePr><a:graphicFrameLocks noGrp=\"1\"/></p:cNvGraphicFramePr><p:nvPr/></p:nvGraphicFramePr>");
+        xml.raw(DrawingMl.place("p:xfrm", box));
+        xml.raw("<a:graphic><a:graphicData uri=\"http://schemas.openxmlformats.org/drawingml/2006/chart\">"
+                + "<c:chart xmlns:c=\"http://schemas.openxmlformats.org/drawingml/2006/chart\" r:id=\"rId3\"/>"
+                + "</a:graphicData></a:graphic></p:graphicFrame>");
+        if (!dossier.chart().missing().isEmpty()) {
+            TextStyle type = TextStyle.regular(10, Ink.INK_3);
+            String missing = String.join(" · ", dossier.chart().missing());
+            out.openText(
+                    words.text("direction.not-shown"),
+                    new Box(LEFT, box.bottom() + 4, box.right(), box.bottom() + 18),
+                    "t");
+            out.paragraph(Lettering.oneLine(missing, type, CHART_WIDTH / ARIAL), type)
+                    .closeText();
+        }
+    }
+
+    private void facts() {
+        double top = chartTop() + 10;
+        if (!dossier.facts().isEmpty()) {
+            out.rule(
+                    words.text("file.facts"),
+                    Stroke.solid(Ink.INK, 1.5),
+                    new Coordinate(FACTS, top),
+                    new Coordinate(RIGHT, top));
+        }
+        for (Dossier.Fact fact : dossier.facts()) {
+            TextStyle value = fitting(fact.value(), RIGHT - FACTS);
+            TextStyle label = TextStyle.regular(12, Ink.INK_2);
+            int lines = Lettering.wrap(fact.label(), label, (RIGHT - FACTS) / ARIAL, 2)
+                    .size();
+            double bottom = top + 34 + lines * label.leading() + 8;
+            out.openText(words.text("file.facts"), new Box(FACTS, top + 10, RIGHT, bottom), "t");
+            out.paragraph(fact.label(), label).paragraph(fact.value(), value).closeText();
+            top = bottom + 8;
+            out.rule(
+                    words.text("file.facts"),
+                    Stroke.solid(Ink.LINE, 0.75),
+                    new Coordinate(FACTS, top),
+                    new Coordinate(RIGHT, top));
+        }
+    }
+
+    /** 22 points where that fits. */
+    private static TextStyle fitting(String text, double width) {
+        double size = 22;
+        while (size > 12 && TextStyle.semibold(size, Ink.INK).widthOf(text) * ARIAL > width) {
+            size--;
+        }
+        return TextStyle.semibold(size, Ink.INK);
+    }
+
+    private void footer() {
+        List<Mark> emblem = new ArrayList<>();
+        Box mark = new Box(LEFT, 488, LEFT + 20, 508);
+        Emblem.draw(new Coordinate(mark.left(), mark.top()), 20, emblem);
+        out.group(words.text("app.name"), mark, emblem);
+        TextStyle type = TextStyle.regular(10, Ink.INK_3);
+        double right = RIGHT - QR - 60;
+        out.openText(words.text("drawer.sources"), new Box(LEFT + 30, 480, right, 518), "b");
+        double width = (right - LEFT - 30) / ARIAL;
+        out.paragraph(Lettering.oneLine(dossier.credit(), type, width), type);
+        if (!dossier.targetBy().isEmpty()) {
+            out.paragraph(Lettering.oneLine(dossier.targetBy(), type, width), type);
+        }
+        out.paragraph(Lettering.oneLine(dossier.asOf(), type, width), type).closeText();
+        Box code = new Box(RIGHT - QR, 518 - QR, RIGHT, 518);
+        out.rectangles(
+                "QR", words.text("file.qr", "link", dossier.link()), "rId4", code, QrCode.of(dossier.link(), QR));
+        String tag = DrawingMl.tag(dossier.chart().language());
+        out.openPlaceholder(
+                words.text("chart.show"),
+                "type=\"sldNum\" sz=\"quarter\" idx=\"11\"",
+                new Box(right + 10, 504, RIGHT - QR - 10, 518));
+        out.xml()
+                .raw("<a:p><a:fld id=\"{5F0E6D2B-6B1C-4E0B-9C55-6B7C1C6C5F01}\" type=\"slidenum\"><a:rPr lang=\"" + tag
+                        + "\"/><a:t>1</a:t></a:fld></a:p>");
+        out.closeText();
+    }
+}

@@ -1,0 +1,7 @@
+/** Rows and columns, and their plain forms: CSV and SDMX-CSV. It must never know a workbook. */
+@NamedInterface("table")
+@NullMarked
+package kz.olshem.export.table;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

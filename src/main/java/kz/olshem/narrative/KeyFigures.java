@@ -1,0 +1,224 @@
+package kz.olshem.narrative;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kz.olshem.catalogue.FigureFormat;
+import kz.olshem.catalogue.IndicatorCode;
+import kz.olshem.kernel.Language;
+import kz.olshem.kernel.Numbers;
+import kz.olshem.kernel.PeriodText;
+import kz.olshem.kernel.Words;
+import kz.olshem.scorecard.Flag;
+import kz.olshem.scorecard.Score;
+import kz.olshem.scorecard.Scorecard;
+import kz.olshem.scorecard.rank.NationalShare;
+import kz.olshem.scorecard.status.Assessment;
+import kz.olshem.series.Observation;
+import org.jspecify.annotations.Nullable;
+
+/** The few most telling numbers of an indicator in words, at most four: for the screen, and for the files of its chart. */
+public final class KeyFigures {
+
+    private static final int MOST = 4;
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** The volume index that says what a sum at current prices hides. */
+    private static final Map<String, String> REAL = Map.of(
+            "gross-regional-product", "grp-volume-index",
+            "fixed-capital-investment", "investment-volume-index");
+
+    private final Scorecard scorecard;
+    private final Score score;
+    private final @Nullable Assessment assessment;
+    private final Narrative narrative;
+    private final FigureFormat figures;
+    private final Language language;
+    private final Words words;
+
+    /**
+     * One of them.
+     *
+     * @param remark what to read the value against; empty for nothing
+     */
+    public record Fact(String label, String value, String remark) {
+        static Fact of(String label, String value) {
+            return new Fact(label, value, "");
+        }
+    }
+
+    private KeyFigures(Scorecard scorecard, Score score, Language language) {
+        this.scorecard = scorecard;
+        this.score = score;
+        this.assessment = score.assessment() != null && score.assessment().isAssessed() ? score.assessment() : null;
+        this.narrative = Narrative.of(score, language);
+        this.figures = narrative.figures();
+        this.language = language;
+        this.words = Words.of(language);
+    }
+
+    public static KeyFigures of(Scorecard scorecard, Score score, Language language) {
+        return new KeyFigures(scorecard, score, language);
+    }
+
+    /** Those that stand under the sentence of the indicator, which says its value; the most telling first. */
+    public List<Fact> underSentence() {
+        Observation latest = score.latest();
+        return Stream.of(
+                        gap(),
+                        progress().or(this::target),
+                        real(latest),
+                        share(latest),
+                        latest == null ? Optional.<Fact>empty() : change(),
+                        trend())
+                .flatMap(Optional::stream)
+                .limit(MOST)
+                .toList();
+    }
+
+    /** Those that stand beside the chart in a file: the value, its distance, its change, and the peers. */
+    public List<Fact> besideChart(List<String> peers) {
+        Observation latest = score.latest();
+        if (latest == null) {
+            return List.of();
+        }
+        List<Fact> facts = new ArrayList<>();
+        facts.add(actual(latest));
+        gap().map(KeyFigures::alone).ifPresent(facts::add);
+        if (assessment != null && assessment.target() != null && assessment.targetAt() != null) {
+            String due = PeriodText.ofMoment(assessment.targetAt(), language);
+            facts.add(Fact.of(words.text("file.target-value", "due", due), figures.text(assessment.target())));
+        }
+        real(latest).or(this::change).map(KeyFigures::alone).ifPresent(facts::add);
+        peers.forEach(peer -> peer(peer, latest).ifPresent(facts::add));
+        return facts.stream().limit(MOST).toList();
+    }
+
+    /** Without what it is to be read against, for which a file has no room. */
+    private static Fact alone(Fact fact) {
+        return Fact.of(fact.label(), fact.value());
+    }
+
+    private Fact actual(Observation latest) {
+        String period = PeriodText.of(latest.period(), language);
+        String note = score.flags().contains(Flag.PROVISIONAL)
+                ? words.text("flag.PROVISIONAL")
+                : score.flags().contains(Flag.ESTIMATE) ? words.text("flag.ESTIMATE") : "";
+        return Fact.of(
+                note.isEmpty()
+                        ? words.text("file.actual", "period", period)
+                        : words.text("file.actual-note", "period", period, "note", note),
+                figures.text(latest.value()));
+    }
+
+    private Optional<Fact> peer(String territory, Observation latest) {
+        return scorecard
+                .snapshot()
+                .series(score.indicator().code(), territory)
+                .at(latest.period())
+                .map(it -> Fact.of(
+                        words.text(
+                                "file.peer",
+                                "territory",
+                                DisplayNames.name(scorecard.snapshot(), territory, language),
+                                "period",
+                                PeriodText.of(latest.period(), language)),
+                        figures.text(it.value())));
+    }
+
+    /** The gap of the methodology: below zero where the value is behind, whichever way is good. */
+    private Optional<Fact> gap() {
+        if (assessment == null || assessment.gap() == null) {
+            return Optional.empty();
+        }
+        BigDecimal journey = assessment.journey();
+        String share = journey == null || journey.signum() == 0
+                ? ""
+                : words.text(
+                        "fact.gap.journey",
+                        "share",
+                        Numbers.format(
+                                assessment.gap().multiply(HUNDRED).divide(journey, MathContext.DECIMAL64),
+                                1,
+                                language));
+        return Optional.of(
+                fact("fact.gap", Narrative.difference(score.indicator(), assessment.gap(), figures, language), share));
+    }
+
+    private Optional<Fact> progress() {
+        if (assessment == null || assessment.progress() == null || assessment.timeGone() == null) {
+            return Optional.empty();
+        }
+        String time = Numbers.format(assessment.timeGone().multiply(HUNDRED), 1, language);
+        return Optional.of(
+                fact("fact.progress", percent(assessment.progress()), words.text("fact.progress.time", "share", time)));
+    }
+
+    private Optional<Fact> target() {
+        if (assessment == null || assessment.target() == null || assessment.targetAt() == null) {
+            return Optional.empty();
+        }
+        String due = PeriodText.ofMoment(assessment.targetAt(), language);
+        return Optional.of(
+                fact("fact.target", figures.text(assessment.target()), words.text("fact.target.due", "due", due)));
+    }
+
+    private Optional<Fact> real(@Nullable Observation latest) {
+        String code = REAL.get(score.indicator().code().value());
+        if (code == null || latest == null) {
+            return Optional.empty();
+        }
+        return scorecard
+                .score(new IndicatorCode(code))
+                .series()
+                .at(latest.period())
+                .map(index -> fact(
+                        "fact.real",
+                        words.text(
+                                "percent",
+                                "number",
+                                Numbers.signed(index.value().subtract(HUNDRED), 1, language)),
+                        words.text("fact.real.note")));
+    }
+
+    private Optional<Fact> share(@Nullable Observation latest) {
+        return latest == null
+                ? Optional.empty()
+                : NationalShare.ofCountry(scorecard.snapshot(), score.indicator(), latest)
+                        .map(it -> fact("fact.share", percent(it), PeriodText.of(latest.period(), language)));
+    }
+
+    private Optional<Fact> change() {
+        Observation before = narrative.before();
+        if (before == null) {
+            return Optional.empty();
+        }
+        return Optional.of(fact(
+                "fact.change",
+                narrative.change(),
+                words.text(
+                        "fact.change.from",
+                        "period",
+                        PeriodText.of(before.period(), language),
+                        "value",
+                        figures.text(before.value()))));
+    }
+
+    private Optional<Fact> trend() {
+        return score.trend() == null
+                ? Optional.empty()
+                : Optional.of(fact("fact.trend", words.text("trend." + score.trend()), words.text("fact.trend.note")));
+    }
+
+    private String percent(BigDecimal fraction) {
+        return words.text("percent", "number", Numbers.format(fraction.multiply(HUNDRED), 1, language));
+    }
+
+    private Fact fact(String key, String value, String remark) {
+        return new Fact(words.text(key), value, remark);
+    }
+}

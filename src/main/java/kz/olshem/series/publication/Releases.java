@@ -1,0 +1,34 @@
+package kz.olshem.series.publication;
+
+import java.util.List;
+import kz.olshem.catalogue.IndicatorCode;
+import kz.olshem.series.Release;
+import kz.olshem.series.Revision;
+import kz.olshem.series.Snapshot;
+
+/** The published releases and what each of them says. */
+public interface Releases {
+
+    /** Published releases, the first one first. */
+    List<Release> all();
+
+    /**
+     * What is known as of the latest release, from memory.
+     *
+     * @throws IllegalStateException before anything was published
+     */
+    Snapshot latest();
+
+    /**
+     * What was known as of a release.
+     *
+     * @throws kz.olshem.kernel.Problem.Unknown where no published release has this number
+     */
+    Snapshot asOf(int number);
+
+    /**
+     * Figures of a series that a release, up to the given one, said otherwise than the release before it; the newest
+     * period first.
+     */
+    List<Revision> revisions(IndicatorCode indicator, String territory, int upTo);
+}

@@ -1,0 +1,203 @@
+package kz.olshem.series.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import kz.olshem.catalogue.Catalogues;
+import kz.olshem.catalogue.IndicatorCode;
+import kz.olshem.kernel.LocalizedText;
+import kz.olshem.kernel.Problem;
+import kz.olshem.series.Observation;
+import kz.olshem.series.Release;
+import kz.olshem.series.Revision;
+import kz.olshem.series.SeriesEvent;
+import kz.olshem.series.Snapshot;
+import kz.olshem.series.Source;
+import kz.olshem.series.Target;
+import kz.olshem.series.publication.Releases;
+import kz.olshem.series.publication.SnapshotBuilt;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.stereotype.Repository;
+
+/** Releases from their tables, the snapshots in use in memory. */
+@Repository
+class JdbcReleases implements Releases {
+
+    /** Snapshots kept besides the latest: enough for everyone who compares with an earlier release at one time. */
+    private static final int KEPT = 4;
+
+    private final JdbcTemplate jdbc;
+    private final Catalogues catalogues;
+    private final ObservationRows observations;
+    private final ApplicationEventPublisher events;
+    private final Map<Integer, Snapshot> snapshots = Collections.synchronizedMap(new Recent());
+    private volatile @Nullable Snapshot latest;
+
+    JdbcReleases(
+            JdbcTemplate jdbc, Catalogues catalogues, ObservationRows observations, ApplicationEventPublisher events) {
+        this.jdbc = jdbc;
+        this.catalogues = catalogues;
+        this.observations = observations;
+        this.events = events;
+    }
+
+    @Override
+    public List<Release> all() {
+        return jdbc.query(
+                "select * from release where state = 'PUBLISHED' order by number", (row, number) -> release(row));
+    }
+
+    @Override
+    public Snapshot latest() {
+        Snapshot current = latest;
+        if (current != null) {
+            return current;
+        }
+        return refresh();
+    }
+
+    /** Builds the snapshot of the newest release and swaps it in. */
+    synchronized Snapshot refresh() {
+        List<Release> all = all();
+        if (all.isEmpty()) {
+            throw new IllegalStateException("nothing was published yet");
+        }
+        Snapshot current = latest;
+        Release newest = all.getLast();
+        if (current == null || current.release().number() != newest.number()) {
+            current = build(newest);
+            latest = current;
+        }
+        return current;
+    }
+
+    @Override
+    public Snapshot asOf(int number) {
+        Snapshot current = latest();
+        if (current.release().number() == number) {
+            return current;
+        }
+        Snapshot kept = snapshots.get(number);
+        if (kept == null) {
+            Release release = all().stream()
+                    .filter(candidate -> candidate.number() == number)
+                    .findFirst()
+                    .orElseThrow(() -> new Problem.Unknown("release", String.valueOf(number)));
+            kept = build(release);
+            snapshots.put(number, kept);
+        }
+        return kept;
+    }
+
+    @Override
+    public List<Revision> revisions(IndicatorCode indicator, String territory, int upTo) {
+        List<Revision> revisions = new ArrayList<>();
+        Snapshot earlier = null;
+        for (Release release : all()) {
+            if (release.number() > upTo) {
+                break;
+            }
+            Snapshot later = asOf(release.number());
+            if (earlier != null) {
+                for (Observation before : earlier.series(indicator, territory).observations()) {
+                    Snapshot from = earlier;
+                    later.series(indicator, territory)
+                            .at(before.period())
+                            .filter(now -> now.value().compareTo(before.value()) != 0)
+                            .ifPresent(now -> revisions.add(
+                                    new Revision(before, from.release().number(), now, release.number())));
+                }
+            }
+            earlier = later;
+        }
+        return revisions.reversed();
+    }
+
+    private Snapshot build(Release release) {
+        long begun = System.nanoTime();
+        Snapshot snapshot = new Snapshot(
+                release,
+                catalogues.current(),
+                observations.asOf(release.number()),
+                targets(release.number()),
+                events(release.number()),
+                sources());
+        Duration took = Duration.ofNanos(System.nanoTime() - begun);
+        events.publishEvent(new SnapshotBuilt(release.number(), snapshot.size(), took));
+        return snapshot;
+    }
+
+    private List<Target> targets(int release) {
+        Map<Long, Map<String, java.math.BigDecimal>> milestones = new HashMap<>();
+        jdbc.query("select target, period, value from target_milestone", (RowCallbackHandler) row -> milestones
+                .computeIfAbsent(row.getLong(1), id -> new HashMap<>())
+                .put(row.getString(2), row.getBigDecimal(3)));
+        List<Target> targets = new ArrayList<>();
+        jdbc.query(
+                "select * from target where " + ObservationRows.AS_OF + " order by id",
+                (RowCallbackHandler) row ->
+                        targets.add(TargetRows.target(row, milestones.getOrDefault(row.getLong("id"), Map.of()))),
+                release,
+                release);
+        return targets;
+    }
+
+    private List<SeriesEvent> events(int release) {
+        return jdbc.query(
+                "select * from series_event where " + ObservationRows.AS_OF + " order by id",
+                (row, number) -> TargetRows.event(row),
+                release,
+                release);
+    }
+
+    private List<Source> sources() {
+        return jdbc.query(
+                "select * from source order by code",
+                (row, number) -> new Source(
+                        row.getString("code"),
+                        row.getString("title"),
+                        row.getString("url"),
+                        Source.Provenance.valueOf(row.getString("provenance"))));
+    }
+
+    /** What binds as of a release, read without the observations; nothing before the first. */
+    List<Target> targetsInForce(int release) {
+        return targets(release);
+    }
+
+    /** What was told of periods as of a release; nothing before the first. */
+    List<SeriesEvent> eventsInForce(int release) {
+        return events(release);
+    }
+
+    private static Release release(ResultSet row) throws SQLException {
+        return new Release(
+                row.getInt("number"),
+                new LocalizedText(row.getString("title_kk"), row.getString("title_ru"), row.getString("title_en")),
+                row.getObject("published_at", OffsetDateTime.class).toInstant(),
+                row.getString("note"));
+    }
+
+    private static final class Recent extends LinkedHashMap<Integer, Snapshot> {
+        private static final long serialVersionUID = 1;
+
+        Recent() {
+            super(16, 0.75f, true);
+        }
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Integer, Snapshot> eldest) {
+            return size() > KEPT;
+        }
+    }
+}

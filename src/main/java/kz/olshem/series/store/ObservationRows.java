@@ -1,0 +1,99 @@
+package kz.olshem.series.store;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import kz.olshem.catalogue.IndicatorCode;
+import kz.olshem.kernel.Period;
+import kz.olshem.series.Observation;
+import kz.olshem.series.ObservationStatus;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** Observations in their table. */
+@Component
+class ObservationRows {
+
+    /** In force as of a release; takes the number twice. */
+    static final String AS_OF = "published_in <= ? and (superseded_in is null or superseded_in > ?)";
+
+    private static final int BATCH = 5_000;
+
+    private final JdbcTemplate jdbc;
+
+    ObservationRows(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+        jdbc.setFetchSize(BATCH);
+    }
+
+    /** Codes and periods are shared between the rows: a million of them hold few distinct ones. */
+    List<Observation> asOf(int release) {
+        Map<String, IndicatorCode> codes = new HashMap<>();
+        Map<String, Period> periods = new HashMap<>();
+        Map<String, String> texts = new HashMap<>();
+        List<Observation> observations = new ArrayList<>();
+        jdbc.query(
+                "select indicator, territory, period, value, value_decimals, status, source from observation where "
+                        + AS_OF,
+                (ResultSet row) -> {
+                    observations.add(new Observation(
+                            codes.computeIfAbsent(row.getString(1), IndicatorCode::new),
+                            texts.computeIfAbsent(row.getString(2), text -> text),
+                            periods.computeIfAbsent(row.getString(3), ObservationRows::period),
+                            value(row),
+                            ObservationStatus.valueOf(row.getString(6)),
+                            texts.computeIfAbsent(row.getString(7), text -> text)));
+                },
+                release,
+                release);
+        return observations;
+    }
+
+    /** A stored number with the decimals that it was published with. */
+    static BigDecimal value(ResultSet row) throws SQLException {
+        BigDecimal stored = row.getBigDecimal("value");
+        int decimals = row.getInt("value_decimals");
+        return stored.setScale(decimals, RoundingMode.UNNECESSARY);
+    }
+
+    static Period period(String text) {
+        return Period.parse(text).orElseThrow(() -> new IllegalStateException("stored period " + text));
+    }
+
+    void supersede(List<Observation> replaced, int release) {
+        jdbc.batchUpdate(
+                "update observation set superseded_in = ? where indicator = ? and territory = ? and period = ?"
+                        + " and superseded_in is null",
+                replaced,
+                BATCH,
+                (statement, it) -> {
+                    statement.setInt(1, release);
+                    statement.setString(2, it.indicator().value());
+                    statement.setString(3, it.territory());
+                    statement.setString(4, it.period().toString());
+                });
+    }
+
+    void insert(List<Observation> added, int release) {
+        jdbc.batchUpdate(
+                "insert into observation (indicator, territory, period, value, value_decimals, status, source,"
+                        + " published_in) values (?, ?, ?, ?, ?, ?, ?, ?)",
+                added,
+                BATCH,
+                (statement, it) -> {
+                    statement.setString(1, it.indicator().value());
+                    statement.setString(2, it.territory());
+                    statement.setString(3, it.period().toString());
+                    statement.setBigDecimal(4, it.value());
+                    statement.setInt(5, Math.max(0, it.value().scale()));
+                    statement.setString(6, it.status().name());
+                    statement.setString(7, it.source());
+                    statement.setInt(8, release);
+                });
+    }
+}

@@ -1,0 +1,228 @@
+package kz.olshem.ui.direction;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import kz.olshem.catalogue.Direction;
+import kz.olshem.catalogue.IndicatorCode;
+import kz.olshem.catalogue.Territory;
+import kz.olshem.chart.ChartSpec;
+import kz.olshem.chart.Selection;
+import kz.olshem.chart.Transformation;
+import kz.olshem.narrative.Narrative;
+import kz.olshem.scorecard.Score;
+import kz.olshem.scorecard.Scorecard;
+import kz.olshem.scorecard.Scorecards;
+import kz.olshem.series.publication.Releases;
+import kz.olshem.ui.component.Components;
+import kz.olshem.ui.component.Icons;
+import kz.olshem.ui.component.Naming;
+import kz.olshem.ui.component.PaintedMarkup;
+import kz.olshem.ui.filter.FilterBar;
+import kz.olshem.ui.filter.SummaryRow;
+import kz.olshem.ui.shell.Links;
+import kz.olshem.ui.shell.MainLayout;
+import kz.olshem.ui.shell.Screen;
+import kz.olshem.ui.shell.ScreenState;
+import org.jspecify.annotations.Nullable;
+
+/** A direction: its indicators as small multiples over one axis of years, with filters, search and order. */
+@Route(value = "directions/:code", layout = MainLayout.class)
+@AnonymousAllowed
+public class DirectionView extends Screen {
+
+    private static final int USUAL_YEARS = 14;
+
+    private final transient Releases releases;
+    private final Map<IndicatorCode, Panel> panels = new HashMap<>();
+    private final Div head = new Div();
+    private @Nullable FilterBar filters;
+    private @Nullable SummaryRow summary;
+    private final Div multiples = Components.block("multiples");
+    private final Div notes = Components.block("notes");
+    private final Div nothing = new Div();
+
+    DirectionView(Scorecards scorecards, Releases releases) {
+        super(scorecards);
+        this.releases = releases;
+        addClassName("direction");
+    }
+
+    @Override
+    protected String show(ScreenState place, Scorecard scorecard, BeforeEnterEvent event) {
+        Direction direction = scorecard
+                .snapshot()
+                .catalogue()
+                .direction(event.getRouteParameters().get(Links.CODE).orElse(""));
+        ScreenState here = place.withDirection(direction.code());
+        List<Score> all = scorecard.scores(direction);
+        List<Score> found = here.shortlist().of(scorecard, language());
+        head.removeAll();
+        RouterLink crumb = Links.directions(words().text("nav.directions"), place.elsewhere());
+        crumb.addClassName("crumb");
+        head.add(Components.head(
+                crumb, new H1(direction.name().in(language())), Components.lead(sentence(all, direction))));
+        if (filters == null || summary == null) {
+            filters = new FilterBar(
+                    here,
+                    scorecard.snapshot(),
+                    releases.all(),
+                    EnumSet.allOf(FilterBar.Filter.class),
+                    wanted -> go(wanted));
+            summary = new SummaryRow(here, true, wanted -> go(wanted));
+            removeAll();
+            add(head, filters, summary, multiples, nothing, notes);
+        }
+        filters.show(
+                here,
+                scorecard.snapshot(),
+                territory -> territory.level() != Territory.Level.DISTRICT
+                        || scorecard.snapshot().series().stream()
+                                .anyMatch(series -> series.territory().equals(territory.code())));
+        summary.show(
+                found,
+                here,
+                direction.name().in(language()),
+                scorecard.snapshot().release());
+        showPanels(found, scorecard, here);
+        nothing.removeAll();
+        if (found.isEmpty()) {
+            nothing.add(nothingMatches(direction, place));
+        }
+        return direction.name().in(language());
+    }
+
+    /** How the assessed indicators stand, or why none is. */
+    private String sentence(List<Score> scores, Direction direction) {
+        String assessed = scores.stream()
+                .filter(score ->
+                        score.assessment() != null && score.assessment().isAssessed())
+                .map(score -> words().text(
+                                "direction.lead.item",
+                                "name",
+                                Naming.brief(score.indicator(), language()),
+                                "status",
+                                Narrative.of(score, language())
+                                        .standingWords()
+                                        .toLowerCase(language().locale())))
+                .collect(Collectors.joining("; "));
+        if (!assessed.isEmpty()) {
+            return assessed + ".";
+        }
+        String reasons = Scorecard.reasons(scores).entrySet().stream()
+                .map(entry -> words().text("overview.reason." + entry.getKey(), "count", entry.getValue()))
+                .collect(Collectors.joining(", "));
+        return reasons.isEmpty()
+                ? direction.description().in(language())
+                : words().text("direction.lead.none", "reasons", reasons);
+    }
+
+    /** To another place: of the direction that it names, or of all where it names none. */
+    private static void go(ScreenState wanted) {
+        String code = wanted.direction();
+        if (code == null) {
+            Links.toIndicators(wanted);
+        } else {
+            Links.toDirection(code, wanted.withDirection(null));
+        }
+    }
+
+    private void showPanels(List<Score> found, Scorecard scorecard, ScreenState place) {
+        List<Score> drawn =
+                found.stream().filter(score -> score.latest() != null).toList();
+        int latest = drawn.stream()
+                .filter(score -> score.latest() != null)
+                .mapToInt(score -> score.latest().period().year())
+                .max()
+                .orElse(scorecard
+                                .snapshot()
+                                .release()
+                                .publishedAt()
+                                .atZone(java.time.ZoneOffset.UTC)
+                                .getYear()
+                        - 1);
+        int to = place.to() == null ? latest : place.to();
+        int from = place.from() == null ? to - USUAL_YEARS : place.from();
+        List<Panel> wanted = new ArrayList<>();
+        Map<String, List<String>> missing = new LinkedHashMap<>();
+        for (Score score : drawn) {
+            Panel panel = panels.computeIfAbsent(score.indicator().code(), code -> new Panel());
+            ChartSpec spec = panel.show(
+                    score,
+                    scorecard,
+                    place.withDirection(null),
+                    new Selection(
+                            score.indicator().code(), place.shownPeers(), from, to, Transformation.TOTAL, language()));
+            spec.missing()
+                    .forEach(text -> missing.computeIfAbsent(text, key -> new ArrayList<>())
+                            .add(Naming.brief(score.indicator(), language())));
+            wanted.add(panel);
+        }
+        if (!multiples.getChildren().toList().equals(wanted)) {
+            multiples.removeAll();
+            wanted.forEach(multiples::add);
+        }
+        notes(found, scorecard, place, missing);
+    }
+
+    /** Who is not drawn, and why: never dropped silently. */
+    private void notes(List<Score> found, Scorecard scorecard, ScreenState place, Map<String, List<String>> missing) {
+        notes.removeAll();
+        String territory = Naming.territory(scorecard.snapshot(), place.territory(), language());
+        List<Score> unpublished =
+                found.stream().filter(score -> score.latest() == null).toList();
+        if (!unpublished.isEmpty()) {
+            Div row = Components.block(
+                    "no",
+                    new PaintedMarkup(Icons.glyph(kz.olshem.scorecard.status.Status.NOT_ASSESSABLE), "g"),
+                    Components.text(
+                            "b",
+                            words().text("direction.no-data", "territory", territory, "count", unpublished.size())));
+            unpublished.forEach(score -> row.add(Links.indicator(
+                    score.indicator().name().in(language()),
+                    score.indicator().code().value(),
+                    place.elsewhere())));
+            notes.add(row);
+        }
+        if (!missing.isEmpty()) {
+            String who = missing.entrySet().stream()
+                    .map(entry -> entry.getKey() + " (" + String.join(", ", entry.getValue()) + ")")
+                    .collect(Collectors.joining(" · "));
+            notes.add(Components.block(
+                    "no", Components.text("b", words().text("direction.not-shown")), Components.text("", who)));
+        }
+        if (!multiples.getChildren().toList().isEmpty()) {
+            notes.add(Components.block(
+                    "no legend", Components.text("", words().text("direction.legend", "territory", territory))));
+        }
+    }
+
+    private Div nothingMatches(Direction direction, ScreenState place) {
+        List<String> asked = new ArrayList<>(List.of(direction.name().in(language())));
+        if (place.status() != null) {
+            asked.add(words().text("status." + place.status()));
+        }
+        if (!place.query().isEmpty()) {
+            asked.add("“" + place.query() + "”");
+        }
+        Button clear = new Button(words().text("nothing.clear"));
+        clear.addClickListener(click ->
+                Links.toDirection(direction.code(), place.withStatus(null).withQuery("")));
+        return Components.block(
+                "card nothing",
+                Components.text("b", words().text("nothing.title")),
+                Components.text("", words().text("nothing.what", "filters", String.join(", ", asked))),
+                clear);
+    }
+}

@@ -1,0 +1,127 @@
+package kz.olshem.ui.direction;
+
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Span;
+import java.util.function.Supplier;
+import kz.olshem.catalogue.FigureFormat;
+import kz.olshem.chart.ChartSpec;
+import kz.olshem.chart.Charts;
+import kz.olshem.chart.Selection;
+import kz.olshem.kernel.PeriodText;
+import kz.olshem.kernel.Words;
+import kz.olshem.narrative.Narrative;
+import kz.olshem.scorecard.Flag;
+import kz.olshem.scorecard.Score;
+import kz.olshem.scorecard.Scorecard;
+import kz.olshem.series.Observation;
+import kz.olshem.ui.chart.ApexChart;
+import kz.olshem.ui.chart.TableMarkup;
+import kz.olshem.ui.component.Components;
+import kz.olshem.ui.component.PaintedMarkup;
+import kz.olshem.ui.saving.ExportMenu;
+import kz.olshem.ui.shell.Links;
+import kz.olshem.ui.shell.ScreenState;
+import org.jspecify.annotations.Nullable;
+
+/** One indicator among small multiples: name, latest figure, status, chart, and its table behind a toggle. */
+@Tag("figure")
+class Panel extends HtmlContainer {
+
+    private final Div drawing = new Div();
+    private @Nullable ApexChart chart;
+    private final H2 title = new H2();
+    private final Div top = Components.block("top");
+    private final Span sentence = Components.text("sr", "");
+    private final PaintedMarkup table = new PaintedMarkup("", "scroll");
+    private final NativeDetails details = new NativeDetails();
+    private final Div head = Components.block("ph", title);
+    private @Nullable ExportMenu menu;
+    private transient @Nullable ChartSpec shown;
+    private transient Supplier<String> rows = () -> "";
+
+    Panel() {
+        addClassNames("card", "panel");
+        HtmlContainer caption = new Caption();
+        caption.add(sentence);
+        details.setContent(table);
+        details.addClassName("more");
+        details.addToggleListener(toggle -> fill());
+        add(head, top, caption, drawing, details);
+    }
+
+    @Tag("figcaption")
+    private static final class Caption extends HtmlContainer {}
+
+    /** Shows a score; the chart is only touched where something about it changed. */
+    ChartSpec show(Score score, Scorecard scorecard, ScreenState place, Selection selection) {
+        Words words = Words.of(place.language());
+        String code = score.indicator().code().value();
+        String name = score.indicator().name().in(place.language());
+        title.removeAll();
+        title.add(Links.indicator(name, code, place.elsewhere()));
+        top(score, place, words);
+        ChartSpec spec = Charts.line(scorecard, selection);
+        if (!spec.equals(shown)) {
+            shown = spec;
+            if (chart == null) {
+                chart = new ApexChart(spec);
+                chart.setCompact(true);
+                chart.setLoadingText(words.text("app.loading"));
+                chart.setFailedText(words.text("chart.failed"));
+                drawing.add(chart);
+            } else {
+                chart.setSpec(spec);
+            }
+            sentence.setText(spec.sentence());
+            details.setSummaryText(words.text("chart.show.table"));
+            table.scrolling(name);
+            rows = () -> TableMarkup.of(
+                    Charts.table(scorecard, selection), name + ", " + spec.subtitle(), Integer.MAX_VALUE, words);
+            fill();
+        }
+        ExportMenu.Shown now = new ExportMenu.Shown(
+                place,
+                code,
+                name,
+                scorecard.snapshot().release(),
+                (int) spec.x().min(),
+                (int) spec.x().max());
+        if (menu == null) {
+            menu = new ExportMenu(now, true);
+            head.add(menu);
+        } else {
+            menu.show(now);
+        }
+        return spec;
+    }
+
+    /** A table that nobody looks at need not be sent: a direction has two dozen. */
+    private void fill() {
+        table.set(details.isOpen() ? rows.get() : "");
+    }
+
+    private void top(Score score, ScreenState place, Words words) {
+        top.removeAll();
+        Observation latest = score.latest();
+        if (latest == null) {
+            top.add(Components.text("none", words.text("panel.no-data")));
+        } else {
+            FigureFormat figures = Narrative.of(score, place.language()).figures();
+            String flag = score.flags().contains(Flag.PROVISIONAL)
+                    ? ", " + words.text("flag.PROVISIONAL")
+                    : score.flags().contains(Flag.ESTIMATE) ? ", " + words.text("flag.ESTIMATE") : "";
+            top.add(
+                    Components.text("v", figures.number(latest.value())),
+                    Components.text(
+                            "sm muted",
+                            (figures.unit().isEmpty() ? "" : figures.unit() + ", ")
+                                    + PeriodText.of(latest.period(), place.language())
+                                    + flag));
+        }
+        top.add(Components.badge(score.assessment(), place.language(), false));
+    }
+}

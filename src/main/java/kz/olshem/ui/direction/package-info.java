@@ -1,0 +1,5 @@
+/** The directions of the council, and the indicators of one. */
+@NullMarked
+package kz.olshem.ui.direction;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,289 @@
+package kz.olshem.ui.indicator;
+
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.EnumSet;
+import kz.olshem.catalogue.Direction;
+import kz.olshem.catalogue.Indicator;
+import kz.olshem.catalogue.Territory;
+import kz.olshem.chart.ChartSpec;
+import kz.olshem.chart.Charts;
+import kz.olshem.chart.DataTable;
+import kz.olshem.chart.Selection;
+import kz.olshem.chart.Transformation;
+import kz.olshem.kernel.PeriodText;
+import kz.olshem.narrative.Narrative;
+import kz.olshem.narrative.Publisher;
+import kz.olshem.scorecard.Score;
+import kz.olshem.scorecard.Scorecard;
+import kz.olshem.scorecard.Scorecards;
+import kz.olshem.series.Release;
+import kz.olshem.series.Snapshot;
+import kz.olshem.series.publication.Releases;
+import kz.olshem.ui.chart.ApexChart;
+import kz.olshem.ui.chart.Sparks;
+import kz.olshem.ui.chart.TableMarkup;
+import kz.olshem.ui.component.Components;
+import kz.olshem.ui.component.Icons;
+import kz.olshem.ui.component.Naming;
+import kz.olshem.ui.component.PaintedMarkup;
+import kz.olshem.ui.component.Segments;
+import kz.olshem.ui.filter.FilterBar;
+import kz.olshem.ui.saving.ExportMenu;
+import kz.olshem.ui.shell.Links;
+import kz.olshem.ui.shell.MainLayout;
+import kz.olshem.ui.shell.Screen;
+import kz.olshem.ui.shell.ScreenState;
+import org.jspecify.annotations.Nullable;
+
+/** One indicator: what it says, its chart or table, its peers, and how it is measured. */
+@Route(value = "indicators/:code", layout = MainLayout.class)
+@AnonymousAllowed
+public class IndicatorView extends Screen {
+
+    public static final String TABLE = "table";
+    public static final String ALL = "table-all";
+    private static final int SOME_ROWS = 12;
+
+    private final transient Scorecards scorecards;
+    private final transient Releases releases;
+    private final transient Sparks sparks;
+    private @Nullable ApexChart chart;
+    private final Div head = new Div();
+    private final Div tools = Components.block("tools");
+    private final Figure figure = new Figure();
+    private final Div below = new Div();
+    private final Div body = Components.block("body");
+    private @Nullable FilterBar filters;
+    private @Nullable MeasureDrawer drawer;
+    private String measured = "";
+    private String code = "";
+
+    IndicatorView(Scorecards scorecards, Releases releases, Sparks sparks) {
+        super(scorecards);
+        this.scorecards = scorecards;
+        this.releases = releases;
+        this.sparks = sparks;
+        addClassName("indicator");
+    }
+
+    @Tag("figure")
+    private static final class Figure extends HtmlContainer {}
+
+    @Tag("figcaption")
+    private static final class Caption extends HtmlContainer {}
+
+    @Override
+    protected String show(ScreenState place, Scorecard scorecard, BeforeEnterEvent event) {
+        Score score = scorecard.score(scorecard
+                .snapshot()
+                .catalogue()
+                .indicator(event.getRouteParameters().get(Links.CODE).orElse(""))
+                .code());
+        Indicator indicator = score.indicator();
+        code = indicator.code().value();
+        head(score, scorecard, place);
+        if (filters == null) {
+            filters = new FilterBar(
+                    place,
+                    scorecard.snapshot(),
+                    releases.all(),
+                    EnumSet.of(FilterBar.Filter.PEERS, FilterBar.Filter.PERIOD),
+                    // The indicator of now, and not of when the filters were built: the same screen serves them all.
+                    wanted -> Links.toIndicator(code, wanted));
+            body.add(head, filters, tools, figure, below);
+            add(body);
+        }
+        filters.show(
+                place,
+                scorecard.snapshot(),
+                territory -> territory.level() != Territory.Level.DISTRICT
+                        || !scorecard
+                                .snapshot()
+                                .series(indicator.code(), territory.code())
+                                .isEmpty());
+        Selection selection = new Selection(
+                indicator.code(), place.shownPeers(), place.from(), place.to(), view(indicator, place), language());
+        ChartSpec spec = Charts.line(scorecard, selection);
+        tools(indicator, place, scorecard, spec);
+        figure(spec, Charts.table(scorecard, selection), score, scorecard.snapshot(), place, code);
+        below.removeAll();
+        if (!spec.missing().isEmpty()) {
+            below.add(Components.block(
+                    "no",
+                    Components.text("", words().text("chart.missing", "names", String.join(" · ", spec.missing())))));
+        }
+        spec.events()
+                .forEach(it -> below.add(Components.block(
+                        "no",
+                        Components.text(
+                                "",
+                                words().text(
+                                                "chart.event",
+                                                "period",
+                                                String.valueOf((int) Math.ceil(it.at())),
+                                                "text",
+                                                it.text())))));
+        below.add(
+                Components.block("no source", Components.text("cap", spec.footer())),
+                new PeerCards(score, place, scorecards, sparks),
+                new OtherPeriods(score, language()));
+        drawer(score, scorecard, place);
+        return indicator.name().in(language());
+    }
+
+    /** The view of the address where it makes sense for the indicator, else the published values. */
+    private static Transformation view(Indicator indicator, ScreenState place) {
+        return Charts.views(indicator).contains(place.view()) ? place.view() : Transformation.TOTAL;
+    }
+
+    private void head(Score score, Scorecard scorecard, ScreenState place) {
+        Direction direction =
+                scorecard.snapshot().catalogue().direction(score.indicator().direction());
+        head.removeAll();
+        RouterLink crumb = Links.direction(direction.name().in(language()), direction.code(), place.elsewhere());
+        crumb.addClassName("crumb");
+        Header header = Components.styled(new Header(), "ihead");
+        Div flags = Components.block("flags", Components.badge(score.assessment(), language(), true));
+        flags.getChildren().findFirst().ifPresent(chip -> chip.addClassName("tint"));
+        Components.addFlags(flags, score, words());
+        Release release = scorecard.snapshot().release();
+        flags.add(Components.tag(words().text(
+                        "release.tag",
+                        "release",
+                        String.valueOf(release.number()),
+                        "date",
+                        PeriodText.date(release.publishedAt(), language()))));
+        header.add(
+                crumb,
+                Components.block("title", new H1(score.indicator().name().in(language())), flags),
+                Components.styled(new Paragraph(Narrative.of(score, language()).sentence()), "msg"));
+        head.add(header, new Facts(score, scorecard, language()));
+    }
+
+    private void tools(Indicator indicator, ScreenState place, Scorecard scorecard, ChartSpec spec) {
+        String code = indicator.code().value();
+        tools.removeAll();
+        boolean table = isTable(place);
+        Segments show = new Segments(words().text("chart.show"));
+        show.add(Links.indicator(words().text("chart.show.chart"), code, place.with(ScreenState.SHOW, null)), !table);
+        show.add(Links.indicator(words().text("chart.show.table"), code, place.with(ScreenState.SHOW, TABLE)), table);
+        tools.add(show);
+        Segments views = new Segments(words().text("view"));
+        for (Transformation view : Charts.views(indicator)) {
+            views.add(
+                    Links.indicator(
+                            words().text("view." + view.code()),
+                            code,
+                            place.with(ScreenState.VIEW, view == Transformation.TOTAL ? null : view.code())),
+                    view == view(indicator, place));
+        }
+        if (views.isChoice() && !spec.nothingToDraw()) {
+            tools.add(views);
+        }
+        tools.add(Components.block("sp"));
+        String tab = place.more().get(ScreenState.MEASURE);
+        RouterLink measure = Links.indicator(
+                "",
+                code,
+                place.with(
+                        ScreenState.MEASURE,
+                        MeasureDrawer.CLOSED.equals(tab) ? null : MeasureDrawer.Tab.STATUS.code()));
+        measure.addClassNames("btn", "measure");
+        measure.add(new PaintedMarkup(Icons.Icon.MEASURE.svg(), "i"), Components.text("", words().text("drawer.open")));
+        measure.setHighlightCondition((it, event) -> false);
+        tools.add(
+                measure,
+                new ExportMenu(
+                        new ExportMenu.Shown(
+                                place,
+                                code,
+                                indicator.name().in(language()),
+                                scorecard.snapshot().release(),
+                                (int) spec.x().min(),
+                                (int) spec.x().max()),
+                        false));
+    }
+
+    private static boolean isTable(ScreenState place) {
+        String show = place.more().get(ScreenState.SHOW);
+        return TABLE.equals(show) || ALL.equals(show);
+    }
+
+    private void figure(
+            ChartSpec spec, DataTable data, Score score, Snapshot snapshot, ScreenState place, String code) {
+        figure.removeAll();
+        Caption caption = new Caption();
+        caption.add(Components.text("cap", spec.subtitle()), Components.heard(spec.sentence()));
+        figure.add(caption);
+        String about = spec.title() + ", " + spec.subtitle();
+        boolean all = ALL.equals(place.more().get(ScreenState.SHOW));
+        if (isTable(place)) {
+            String table = TableMarkup.of(data, about, all ? Integer.MAX_VALUE : SOME_ROWS, words());
+            figure.add(new PaintedMarkup(table, "scroll").scrolling(about));
+            if (data.rows().size() > SOME_ROWS) {
+                figure.add(Links.indicator(
+                        all
+                                ? words().text("chart.fewer-years")
+                                : words().text(
+                                                "chart.all-years",
+                                                "count",
+                                                data.rows().size()),
+                        code,
+                        place.with(ScreenState.SHOW, all ? TABLE : ALL)));
+            }
+        } else if (spec.nothingToDraw()) {
+            figure.add(Components.block(
+                    "card nothing",
+                    new PaintedMarkup(Icons.glyph(kz.olshem.scorecard.status.Status.NOT_ASSESSABLE), "g"),
+                    Components.text("b", words().text("panel.no-data")),
+                    Components.text("", noData(score, snapshot, place))));
+        } else {
+            if (chart == null) {
+                chart = new ApexChart(spec);
+                chart.setLoadingText(words().text("app.loading"));
+                chart.setFailedText(words().text("chart.failed"));
+            } else {
+                chart.setSpec(spec);
+            }
+            figure.add(chart, new PaintedMarkup(TableMarkup.of(data, about, Integer.MAX_VALUE, words()), "sr"));
+        }
+    }
+
+    /** Why nothing is drawn, and who would have to publish it. */
+    private String noData(Score score, Snapshot snapshot, ScreenState place) {
+        return words().text("panel.no-data.why", "territory", Naming.territory(snapshot, place.territory(), language()))
+                + " "
+                + words().text("panel.owner", "owner", Publisher.of(score.indicator(), language()));
+    }
+
+    private void drawer(Score score, Scorecard scorecard, ScreenState place) {
+        String tab = place.more().getOrDefault(ScreenState.MEASURE, "");
+        if (drawer != null) {
+            remove(drawer);
+        }
+        setClassName("measure-closed", tab.equals(MeasureDrawer.CLOSED));
+        setClassName("measure-asked", !tab.isEmpty() && !tab.equals(MeasureDrawer.CLOSED));
+        drawer = new MeasureDrawer(
+                score,
+                scorecard,
+                releases.revisions(
+                        score.indicator().code(),
+                        place.territory(),
+                        scorecard.snapshot().release().number()),
+                place);
+        add(drawer);
+        if (!tab.equals(measured) && !tab.isEmpty() && !tab.equals(MeasureDrawer.CLOSED)) {
+            drawer.focus();
+        }
+        measured = tab;
+    }
+}

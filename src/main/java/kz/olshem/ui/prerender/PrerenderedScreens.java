@@ -1,0 +1,128 @@
+package kz.olshem.ui.prerender;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.NavigationTrigger;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.server.HttpStatusCode;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinSession;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kz.olshem.series.publication.Releases;
+import kz.olshem.ui.shell.ScreenState;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+
+/**
+ * Screens that come with the document, so that they can be read before Flow has started in the browser. Each is built by
+ * the same views and thrown away; its markup then serves all readers of the same address, language, release and day,
+ * because no screen says anything that depends on who asks.
+ */
+@Service
+class PrerenderedScreens {
+
+    /**
+     * A screen as it can be read at once.
+     *
+     * @param title of the document
+     */
+    record Still(String title, String markup) {}
+
+    private record Key(String path, ScreenState place, int release, LocalDate day) {}
+
+    /** At some 200 kB each. */
+    private static final int MOST = 60;
+
+    private static final String ID = "still";
+    private static final Logger LOG = LoggerFactory.getLogger(PrerenderedScreens.class);
+
+    private final Releases releases;
+    private final Clock clock;
+    private final Map<Key, Still> known = new LinkedHashMap<>(MOST, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Key, Still> eldest) {
+            return size() > MOST;
+        }
+    };
+
+    PrerenderedScreens(Releases releases, Clock clock) {
+        this.releases = releases;
+        this.clock = clock;
+    }
+
+    /**
+     * The screen that a request for the document asks for; none where the address cannot be read in full or names nothing,
+     * which the live page then says. What goes wrong here does not keep the reader from the live page either. The session
+     * of the request must be locked.
+     */
+    Optional<Still> of(VaadinRequest request) {
+        try {
+            ScreenState place = ScreenState.of(QueryParameters.full(request.getParameterMap()), request);
+            if (!place.problems().isEmpty()) {
+                return Optional.empty();
+            }
+            String path = request.getPathInfo() == null ? "" : request.getPathInfo();
+            return of(new Key(path, place, releases.latest().release().number(), LocalDate.now(clock)), request);
+        } catch (RuntimeException e) {
+            LOG.warn("the document goes without its screen", e);
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Still> of(Key key, VaadinRequest request) {
+        synchronized (known) {
+            Still still = known.get(key);
+            if (still != null) {
+                return Optional.of(still);
+            }
+        }
+        // From what is in the key alone: whatever else one reader's address says is not for the next one.
+        Location location = new Location(key.path(), key.place().parameters());
+        Optional<Still> built = build(request, location);
+        synchronized (known) {
+            built.ifPresent(still -> known.put(key, still));
+        }
+        return built;
+    }
+
+    private static Optional<Still> build(VaadinRequest request, Location location) {
+        VaadinSession session = VaadinSession.getCurrent();
+        UI before = UI.getCurrent();
+        UI ui = new UI();
+        try {
+            UI.setCurrent(ui);
+            ui.getInternals().setSession(session);
+            ui.doInit(request, session.getNextUIid(), ID);
+            session.addUI(ui);
+            session.getService().fireUIInitListeners(ui); // among them who may see what
+            int status = ui.getInternals().getRouter().navigate(ui, location, NavigationTrigger.PAGE_LOAD);
+            return status == HttpStatusCode.OK.getCode() ? shown(ui) : Optional.empty();
+        } finally {
+            try {
+                session.removeUI(ui);
+            } finally {
+                UI.setCurrent(before);
+            }
+        }
+    }
+
+    /** The outermost of what is shown stands last. */
+    private static Optional<Still> shown(UI ui) {
+        List<HasElement> chain = ui.getInternals().getActiveRouterTargetsChain();
+        if (chain.isEmpty()
+                || !(chain.getFirst() instanceof HasDynamicTitle titled)
+                || !(chain.getLast() instanceof Component all)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Still(titled.getPageTitle(), PrerenderedMarkup.of(all)));
+    }
+}

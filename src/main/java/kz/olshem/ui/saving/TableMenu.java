@@ -1,0 +1,108 @@
+package kz.olshem.ui.saving;
+
+import com.vaadin.flow.component.html.Div;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import kz.olshem.kernel.Words;
+import kz.olshem.series.Release;
+import kz.olshem.ui.component.Components;
+import kz.olshem.ui.shell.ScreenState;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** What can be taken away from a table: the table itself, and where they are wanted all published figures behind it. */
+public class TableMenu extends SavingMenu {
+
+    private record File(String address, String format, String key) {}
+
+    private final transient ScreenState place;
+    private final transient Release release;
+    private final transient Words words;
+    private final String name;
+    private final transient List<File> files = new ArrayList<>();
+
+    private TableMenu(ScreenState place, Release release, String name) {
+        this.place = place;
+        this.release = release;
+        this.words = Words.of(place.language());
+        this.name = name;
+        button().addClassName("quiet");
+        button().setAriaLabel(label());
+    }
+
+    @Override
+    final String label() {
+        return words.text("export.table") + ": " + name;
+    }
+
+    @Override
+    Div items() {
+        Div menu = Components.block("menu");
+        files.forEach(file -> menu.add(file(file.address(), file.format(), words.text(file.key()))));
+        menu.add(note(place, release));
+        return menu;
+    }
+
+    /**
+     * For a list of indicators, as narrowed down and ordered as the place is.
+     *
+     * @param compares whether its peers are shown, too
+     */
+    public static TableMenu ofIndicators(ScreenState place, boolean compares, Release release, String name) {
+        TableMenu menu = new TableMenu(place, release, name);
+        Map<String, String> list = menu.common();
+        put(list, "direction", place.direction());
+        put(list, "q", place.query().isEmpty() ? null : place.query());
+        put(list, "status", place.status() == null ? null : place.status().code());
+        Map<String, String> figures = new TreeMap<>(list);
+        put(list, ScreenState.SORT, place.more().get(ScreenState.SORT));
+        menu.table("indicators", list);
+        put(figures, "peers", compares ? String.join(",", place.shownPeers()) : null);
+        put(figures, "from", place.from());
+        put(figures, "to", place.to());
+        Map<String, String> complete = new TreeMap<>(figures);
+        complete.put("derived", "true");
+        menu.item("XLSX", "export.figures.xlsx", "observations.xlsx", complete);
+        menu.item("CSV", "export.figures.csv", "observations.csv", figures);
+        Map<String, String> sdmx = new TreeMap<>(figures);
+        sdmx.put("format", "sdmx-csv");
+        menu.item("SDMX", "export.figures.sdmx", "observations.csv", sdmx);
+        return menu;
+    }
+
+    /** For what changed. */
+    public static TableMenu ofChanges(ScreenState place, Release release, String name) {
+        TableMenu menu = new TableMenu(place, release, name);
+        menu.table("changes", menu.common());
+        return menu;
+    }
+
+    private void table(String file, Map<String, String> parameters) {
+        item("XLSX", "export.table.xlsx", file + ".xlsx", parameters);
+        Map<String, String> marked = new TreeMap<>(parameters);
+        marked.put("bom", "true"); // it is opened by a spreadsheet, which else guesses the letters
+        item("CSV", "export.table.csv", file + ".csv", marked);
+    }
+
+    /** Pinned to the release, so that the address gives the same numbers again. */
+    private Map<String, String> common() {
+        return new TreeMap<>(Map.of(
+                "territory", place.territory(),
+                "lang", place.language().code(),
+                "release", String.valueOf(release.number())));
+    }
+
+    private static void put(Map<String, String> parameters, String name, @Nullable Object value) {
+        if (value != null) {
+            parameters.put(name, value.toString());
+        }
+    }
+
+    private void item(String format, String key, String file, Map<String, String> parameters) {
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath("export/" + file);
+        parameters.forEach((parameter, value) -> address.queryParam(parameter, "{" + parameter + "}"));
+        files.add(new File(address.encode().buildAndExpand(parameters).toUriString(), format, key));
+    }
+}

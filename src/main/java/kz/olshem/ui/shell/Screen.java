@@ -1,0 +1,86 @@
+package kz.olshem.ui.shell;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.server.VaadinRequest;
+import kz.olshem.kernel.Language;
+import kz.olshem.kernel.Problem;
+import kz.olshem.kernel.Words;
+import kz.olshem.scorecard.Scorecard;
+import kz.olshem.scorecard.Scorecards;
+import kz.olshem.ui.component.Components;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A screen: reads its address, loads the scorecard that it names, and shows it. It loads before it is entered, because
+ * only there can an address that names nothing still become "not found".
+ */
+public abstract class Screen extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Scorecards scorecards;
+    private ScreenState place = ScreenState.of(com.vaadin.flow.router.QueryParameters.empty(), null);
+    private String title = "";
+    private @Nullable Div notice;
+
+    protected Screen(Scorecards scorecards) {
+        this.scorecards = scorecards;
+        addClassName("screen");
+    }
+
+    @Override
+    public final void beforeEnter(BeforeEnterEvent event) {
+        place = ScreenState.of(event.getLocation().getQueryParameters(), VaadinRequest.getCurrent());
+        Scorecard scorecard = place.release() == null
+                ? scorecards.latest(place.territory())
+                : scorecards.asOf(place.release(), place.territory());
+        for (String peer : place.shownPeers()) {
+            scorecard.snapshot().catalogue().territory(peer);
+        }
+        if (notice != null) {
+            remove(notice); // of an address before this one: the same screen may serve many
+            notice = null;
+        }
+        title = show(place, scorecard, event);
+        if (!place.problems().isEmpty()) {
+            notice = misread();
+            addComponentAsFirst(notice);
+        }
+    }
+
+    /**
+     * Shows what the address asks for.
+     *
+     * @return the title of the page, without the product's name
+     * @throws Problem.Unknown where the address names something that does not exist
+     */
+    protected abstract String show(ScreenState place, Scorecard scorecard, BeforeEnterEvent event);
+
+    /** What of the address could not be read. */
+    private Div misread() {
+        Div problems = Components.block("notice", Components.text("b", words().text("address.bad.title")));
+        problems.getElement().setAttribute("role", "status");
+        for (Problem.BadParameter problem : place.problems()) {
+            problems.add(Components.text("", words().text("address.bad", problem.arguments())));
+        }
+        return problems;
+    }
+
+    protected ScreenState place() {
+        return place;
+    }
+
+    protected Language language() {
+        return place.language();
+    }
+
+    protected Words words() {
+        return Words.of(place.language());
+    }
+
+    @Override
+    public final String getPageTitle() {
+        return title + " · " + words().text("app.name");
+    }
+}

@@ -1,0 +1,288 @@
+package kz.olshem.ui.shell;
+
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.server.VaadinRequest;
+import jakarta.servlet.http.Cookie;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import kz.olshem.catalogue.Territory;
+import kz.olshem.chart.Transformation;
+import kz.olshem.kernel.Language;
+import kz.olshem.kernel.Problem;
+import kz.olshem.scorecard.Shortlist;
+import kz.olshem.scorecard.status.Status;
+import kz.olshem.ui.indicator.IndicatorView;
+import kz.olshem.ui.indicator.MeasureDrawer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a reader is, apart from the screen: all that an address says after its question mark. Parameters that keep
+ * their default are not written, but for the language, so that a link reads the same for everyone.
+ *
+ * @param peers     territories to compare with; null for the usual ones
+ * @param from      first year; null for the usual
+ * @param to        last year; null for the usual
+ * @param direction code of the direction to filter by, for screens that list several
+ * @param query     text to search for; empty for none
+ * @param release   number of the release to be pinned to; null for the latest
+ * @param more      parameters that only one screen knows, such as the tab of its drawer
+ * @param problems  what of the address could not be read, and was left out
+ */
+public record ScreenState(
+        Language language,
+        String territory,
+        @Nullable List<String> peers,
+        @Nullable Integer from,
+        @Nullable Integer to,
+        @Nullable String direction,
+        @Nullable Status status,
+        String query,
+        @Nullable Integer release,
+        Map<String, String> more,
+        List<Problem.BadParameter> problems) {
+
+    static final List<String> USUAL_PEERS = List.of("KZ-71", "KZ-79", "KZ");
+    public static final String VIEW = "view";
+    public static final String SHOW = "show";
+    public static final String SORT = "sort";
+    public static final String MEASURE = "measure";
+    private static final List<Choice> OF_ONE_SCREEN = List.of(
+            new Choice(VIEW, codes(Transformation.values(), Transformation::code)),
+            new Choice(SHOW, List.of(IndicatorView.TABLE, IndicatorView.ALL)),
+            new Choice(SORT, codes(Shortlist.Order.values(), Shortlist.Order::code)),
+            new Choice(
+                    MEASURE,
+                    Stream.concat(
+                                    codes(MeasureDrawer.Tab.values(), MeasureDrawer.Tab::code).stream(),
+                                    Stream.of(MeasureDrawer.CLOSED))
+                            .toList()));
+    private static final String COOKIE = "olshem-lang";
+
+    /** A parameter that takes one of a few codes. */
+    private record Choice(String parameter, List<String> codes) {}
+
+    private static <T> List<String> codes(T[] values, Function<T, String> code) {
+        return Arrays.stream(values).map(code).toList();
+    }
+
+    /** Reads an address. */
+    public static ScreenState of(QueryParameters parameters, @Nullable VaadinRequest request) {
+        List<Problem.BadParameter> problems = new ArrayList<>();
+        Map<String, String> more = new LinkedHashMap<>();
+        for (Choice choice : OF_ONE_SCREEN) {
+            String value = read(
+                    parameters,
+                    choice.parameter(),
+                    text -> Optional.of(text).filter(choice.codes()::contains),
+                    String.join(", ", choice.codes()),
+                    problems);
+            if (value != null) {
+                more.put(choice.parameter(), value);
+            }
+        }
+        Language language = Optional.ofNullable(read(parameters, "lang", Language::parse, "kk, ru, en", problems))
+                .or(() -> request == null ? Optional.empty() : fromCookie(request))
+                .orElse(Language.DEFAULT);
+        Integer from = read(parameters, "from", ScreenState::year, "2015", problems);
+        return new ScreenState(
+                language,
+                parameters
+                        .getSingleParameter("territory")
+                        .filter(code -> !code.isBlank())
+                        .orElse(Territory.ALMATY),
+                parameters
+                        .getSingleParameter("peers")
+                        .map(text -> Arrays.stream(text.split(","))
+                                .map(String::strip)
+                                .filter(code -> !code.isEmpty())
+                                .distinct()
+                                .toList())
+                        .orElse(null),
+                from,
+                lastYear(parameters, from, problems),
+                parameters
+                        .getSingleParameter("direction")
+                        .filter(code -> !code.isBlank())
+                        .orElse(null),
+                read(parameters, "status", Status::parse, "met, on-track, not-assessable", problems),
+                parameters.getSingleParameter("q").map(String::strip).orElse(""),
+                read(parameters, "release", ScreenState::number, "2", problems),
+                more,
+                problems);
+    }
+
+    /** The last year; one before the first is left out and named, rather than turned round unasked. */
+    private static @Nullable Integer lastYear(
+            QueryParameters parameters, @Nullable Integer from, List<Problem.BadParameter> problems) {
+        Integer to = read(parameters, "to", ScreenState::year, "2025", problems);
+        if (from == null || to == null || to >= from) {
+            return to;
+        }
+        problems.add(new Problem.BadParameter("to", to.toString(), "≥ " + from));
+        return null;
+    }
+
+    private static Optional<Language> fromCookie(VaadinRequest request) {
+        Cookie[] cookies = request.getCookies();
+        return cookies == null
+                ? Optional.empty()
+                : Arrays.stream(cookies)
+                        .filter(cookie -> cookie.getName().equals(COOKIE))
+                        .findFirst()
+                        .flatMap(cookie -> Language.parse(cookie.getValue()));
+    }
+
+    /** What remembers the language for the next visit. */
+    public Cookie cookie() {
+        Cookie cookie = new Cookie(COOKIE, language.code());
+        cookie.setPath("/");
+        cookie.setMaxAge(365 * 24 * 3600);
+        cookie.setHttpOnly(true);
+        cookie.setAttribute("SameSite", "Lax");
+        return cookie;
+    }
+
+    private static <T> @Nullable T read(
+            QueryParameters parameters,
+            String name,
+            Function<String, Optional<T>> parse,
+            String expected,
+            List<Problem.BadParameter> problems) {
+        String text = parameters.getSingleParameter(name).map(String::strip).orElse("");
+        Optional<T> value = text.isEmpty() ? Optional.empty() : parse.apply(text);
+        if (!text.isEmpty() && value.isEmpty()) {
+            problems.add(new Problem.BadParameter(name, text, expected));
+        }
+        return value.orElse(null);
+    }
+
+    private static Optional<Integer> year(String text) {
+        return number(text).filter(year -> year >= 1900 && year <= 2200);
+    }
+
+    private static Optional<Integer> number(String text) {
+        return text.matches("[0-9]{1,9}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
+    }
+
+    /** The address's parameters, in one order, defaults left out. */
+    public QueryParameters parameters() {
+        Map<String, String> all = new LinkedHashMap<>();
+        all.put("lang", language.code());
+        put(all, "territory", territory.equals(Territory.ALMATY) ? null : territory);
+        put(all, "peers", peers == null ? null : String.join(",", peers));
+        put(all, "from", from);
+        put(all, "to", to);
+        put(all, "direction", direction);
+        put(all, "status", status == null ? null : status.code());
+        put(all, "q", query.isEmpty() ? null : query);
+        put(all, "release", release);
+        all.putAll(more);
+        return QueryParameters.simple(all);
+    }
+
+    private static void put(Map<String, String> all, String name, @Nullable Object value) {
+        if (value != null) {
+            all.put(name, value.toString());
+        }
+    }
+
+    /** Peers as shown: the usual ones where none are chosen, never the territory itself. */
+    public List<String> shownPeers() {
+        List<String> chosen = peers != null
+                ? peers
+                : territory.equals(Territory.ALMATY) ? USUAL_PEERS : List.of(Territory.ALMATY, "KZ-71", "KZ-79", "KZ");
+        return chosen.stream().filter(code -> !code.equals(territory)).toList();
+    }
+
+    public Transformation view() {
+        return Optional.ofNullable(more.get(VIEW))
+                .flatMap(Transformation::parse)
+                .orElse(Transformation.TOTAL);
+    }
+
+    public Shortlist.Order order() {
+        return Optional.ofNullable(more.get(SORT))
+                .flatMap(Shortlist.Order::parse)
+                .orElse(Shortlist.Order.CATALOGUE);
+    }
+
+    /** The indicators that the reader wants to see. */
+    public Shortlist shortlist() {
+        return new Shortlist(direction, status, query, order());
+    }
+
+    /** Whether the reader has narrowed anything down. */
+    public boolean isFiltered() {
+        return peers != null
+                || from != null
+                || to != null
+                || status != null
+                || !query.isEmpty()
+                || release != null
+                || !territory.equals(Territory.ALMATY);
+    }
+
+    /** The same place on another screen: what only one screen knows stays behind, and so does its search. */
+    public ScreenState elsewhere() {
+        return new ScreenState(language, territory, peers, from, to, null, null, "", release, Map.of(), List.of());
+    }
+
+    ScreenState in(Language wanted) {
+        return new ScreenState(wanted, territory, peers, from, to, direction, status, query, release, more, problems);
+    }
+
+    public ScreenState withTerritory(String wanted) {
+        return new ScreenState(language, wanted, peers, from, to, direction, status, query, release, more, problems);
+    }
+
+    public ScreenState withPeers(@Nullable List<String> wanted) {
+        return new ScreenState(
+                language, territory, wanted, from, to, direction, status, query, release, more, problems);
+    }
+
+    public ScreenState withYears(@Nullable Integer first, @Nullable Integer last) {
+        return new ScreenState(
+                language, territory, peers, first, last, direction, status, query, release, more, problems);
+    }
+
+    public ScreenState withDirection(@Nullable String wanted) {
+        return new ScreenState(language, territory, peers, from, to, wanted, status, query, release, more, problems);
+    }
+
+    public ScreenState withStatus(@Nullable Status wanted) {
+        return new ScreenState(language, territory, peers, from, to, direction, wanted, query, release, more, problems);
+    }
+
+    public ScreenState withQuery(String wanted) {
+        return new ScreenState(
+                language, territory, peers, from, to, direction, status, wanted.strip(), release, more, problems);
+    }
+
+    public ScreenState withRelease(@Nullable Integer wanted) {
+        return new ScreenState(language, territory, peers, from, to, direction, status, query, wanted, more, problems);
+    }
+
+    /** With a parameter of one screen, or without it for null. */
+    public ScreenState with(String name, @Nullable String value) {
+        Map<String, String> changed = new LinkedHashMap<>(more);
+        if (value == null) {
+            changed.remove(name);
+        } else {
+            changed.put(name, value);
+        }
+        return new ScreenState(
+                language, territory, peers, from, to, direction, status, query, release, changed, problems);
+    }
+
+    /** With nothing narrowed down any more, but for the direction that a screen is about. */
+    public ScreenState cleared() {
+        return new ScreenState(
+                language, Territory.ALMATY, null, null, null, direction, null, "", null, more, List.of());
+    }
+}

@@ -1,0 +1,87 @@
+package kz.olshem.scorecard.change;
+
+import static kz.olshem.series.Samples.observation;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import kz.olshem.scorecard.status.AssessmentInputs;
+import kz.olshem.series.Observation;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TrendAndPaceTest {
+
+    /** Figures of one year after the other, the last one that of 2024. */
+    private static List<Observation> years(String values) {
+        List<String> numbers = List.of(values.split(" "));
+        List<Observation> points = new ArrayList<>();
+        for (int i = 0; i < numbers.size(); i++) {
+            points.add(observation("a", String.valueOf(2025 - numbers.size() + i), numbers.get(i)));
+        }
+        return points;
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2,            1, 100,",
+        "'1 2',        1, 100,",
+        "'10 12 14',   1, 100, IMPROVING",
+        "'10 12 14',  -1, 100, WORSENING",
+        "'14 12 10',  -1, 100, IMPROVING",
+        "'10 11 12',   1, 100, FLAT",
+        "'12 11 10',   1, 100, FLAT",
+        "'10 11 12.1', 1, 100, IMPROVING",
+        "'99 50 10 10 10', 1, 100, FLAT",
+        "'5 3 0',     -1, 0, IMPROVING",
+        "'0 0 0',     -1, 0, FLAT"
+    })
+    void a_trend_is_where_the_last_three_points_lead(String values, int sign, double scale, @Nullable Trend trend) {
+        assertThat(Trend.of(years(values), sign, scale)).isEqualTo(trend);
+    }
+
+    @Test
+    void a_gap_counts_with_its_length() {
+        List<Observation> points =
+                List.of(observation("a", "2004", "10"), observation("a", "2014", "14"), observation("a", "2024", "18"));
+        assertThat(Trend.of(points, 1, 100)).isEqualTo(Trend.FLAT);
+    }
+
+    @Test
+    void the_pace_needed_is_the_rest_of_the_way_over_the_rest_of_the_time() {
+        Pace pace = Pace.of(AssessmentInputs.up("10", "14", "20").answer(), years("10 11 12 13 14"));
+        assertThat(pace).isNotNull().satisfies(it -> {
+            assertThat(it.needed()).isEqualByComparingTo("1");
+            assertThat(it.recent()).isEqualByComparingTo("1");
+        });
+    }
+
+    @Test
+    void the_recent_pace_is_that_of_the_last_five_points() {
+        Pace pace = Pace.of(AssessmentInputs.up("10", "14", "20").answer(), years("900 500 10 12 14 16 18"));
+        assertThat(pace).isNotNull().satisfies(it -> assertThat(it.recent()).isEqualByComparingTo("2"));
+    }
+
+    @Test
+    void one_point_has_no_recent_pace() {
+        Pace pace = Pace.of(AssessmentInputs.up("10", "14", "20").answer(), years("14"));
+        assertThat(pace).isNotNull().satisfies(it -> assertThat(it.recent()).isNull());
+    }
+
+    @Test
+    void what_is_reached_due_or_without_a_way_needs_no_pace() {
+        List<Observation> points = years("10 11 12");
+        assertThat(Pace.of(AssessmentInputs.up("10", "21", "20").answer(), points))
+                .isNull();
+        assertThat(Pace.of(AssessmentInputs.up("10", "19", "20").asked(2030).answer(), points))
+                .isNull();
+        assertThat(Pace.of(AssessmentInputs.up("10", "12", "20").undated().answer(), points))
+                .isNull();
+        assertThat(Pace.of(AssessmentInputs.hold("10", "12", "10").answer(), points))
+                .isNull();
+        assertThat(Pace.of(AssessmentInputs.up("20", "12", "10").answer(), points))
+                .isNull();
+    }
+}

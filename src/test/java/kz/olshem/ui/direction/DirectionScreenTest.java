@@ -1,0 +1,207 @@
+package kz.olshem.ui.direction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import java.util.List;
+import kz.olshem.chart.ChartSpec;
+import kz.olshem.ui.ScreenTest;
+import kz.olshem.ui.saving.TableMenu;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The filters of a direction and of the list of all indicators. */
+class DirectionScreenTest extends ScreenTest {
+
+    private List<String> names(String address) {
+        return parts(open(address), "panel").stream()
+                .map(panel -> tagged(panel, "h2").getFirst())
+                .toList();
+    }
+
+    private static ChartSpec spec(Component panel) {
+        return drawn(panel).getFirst();
+    }
+
+    @Test
+    void a_direction_shows_every_indicator_that_has_figures() {
+        assertThat(names("directions/ecology?lang=en")).hasSize(8).startsWith("PM2.5 annual mean concentration");
+    }
+
+    @Test
+    void an_indicator_without_figures_is_named_below() {
+        assertThat(text(part(open("directions/seismic-safety?lang=en"), "no")))
+                .isEqualTo("No data for Almaty (2)Earthquakes registered by instrumentsFelt earthquakes");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"met, Investment in fixed capital", "missed, GRP volume index", "on-track, Gross regional product"})
+    void a_status_narrows_the_panels(String status, String name) {
+        assertThat(names("directions/productivity-investment?lang=en&status=" + status))
+                .singleElement()
+                .asString()
+                .isEqualToIgnoringCase(name);
+    }
+
+    @Test
+    void chosen_peers_are_drawn_and_the_usual_ones_are_not() {
+        Component panel = parts(open("directions/productivity-investment?lang=en&peers=KZ-79"), "panel")
+                .getFirst();
+        assertThat(spec(panel).lines())
+                .extracting(ChartSpec.Line::name)
+                .contains("Shymkent", "Almaty")
+                .doesNotContain("Astana");
+    }
+
+    @Test
+    void no_peers_are_drawn_where_none_are_wanted() {
+        assertThat(drawn(open("directions/productivity-investment?lang=en&peers=")))
+                .allSatisfy(spec -> assertThat(spec.lines())
+                        .extracting(ChartSpec.Line::role)
+                        .doesNotContain(ChartSpec.Role.PEER));
+    }
+
+    @Test
+    void every_panel_spans_the_chosen_years() {
+        assertThat(drawn(open("directions/productivity-investment?lang=en&from=2018&to=2022")))
+                .isNotEmpty()
+                .allSatisfy(spec ->
+                        assertThat(List.of(spec.x().min(), spec.x().max())).containsExactly(2018.0, 2022.0));
+    }
+
+    @Test
+    void every_panel_spans_the_same_years_where_none_are_chosen() {
+        assertThat(drawn(open("directions/productivity-investment?lang=en")))
+                .extracting(spec -> spec.x().min() + "–" + spec.x().max())
+                .containsOnly("2011.0–2025.0");
+    }
+
+    /** The search knows all three languages, whichever the screen is in. */
+    @ParameterizedTest
+    @CsvSource({"еңбек", "производительность труда", "LABOUR productivity", "labour-productivity"})
+    void an_indicator_is_found_by_a_word_of_any_language(String query) {
+        assertThat(names("directions/productivity-investment?lang=en&q=" + query))
+                .contains("Labour productivity (GRP per employed person)");
+    }
+
+    @Test
+    void panels_stand_by_name_where_that_is_asked() {
+        assertThat(names("directions/ecology?lang=en&sort=name")).isSorted();
+    }
+
+    @Test
+    void panels_stand_by_status_where_that_is_asked() {
+        assertThat(names("directions/productivity-investment?lang=en&sort=status"))
+                .startsWith("Investment in fixed capital", "Gross regional product", "GRP volume index");
+    }
+
+    /** 29.5 % of fine dust, 22.0 % of spending, 9.8 % of clean days, 8.7 % of NO2, 1.7 % of emissions. */
+    @Test
+    void panels_stand_by_the_size_of_their_change_where_that_is_asked() {
+        assertThat(names("directions/ecology?lang=en&sort=change"))
+                .startsWith(
+                        "PM2.5 annual mean concentration",
+                        "Current expenditure on environmental protection",
+                        "Days with clean air");
+    }
+
+    @Test
+    void nothing_found_says_what_was_asked() {
+        assertThat(text(part(open("directions/ecology?lang=en&q=unicorn&status=met"), "nothing")))
+                .contains("No indicator matches: Ecology, Met, “unicorn”.");
+    }
+
+    @Test
+    void nothing_found_can_be_undone() {
+        Component screen = open("directions/ecology?lang=en&q=unicorn&status=met&territory=KZ");
+        test(find(Button.class, part(screen, "nothing")).single()).click();
+        assertThat(address()).isEqualTo("directions/ecology?lang=en&territory=KZ");
+    }
+
+    @Test
+    void clear_takes_all_filters_away() {
+        open("directions/ecology?lang=en&q=dust&status=met&territory=KZ&from=2015&release=1");
+        test(find(Button.class).withText("Clear").single()).click();
+        assertThat(address()).isEqualTo("directions/ecology?lang=en");
+    }
+
+    @Test
+    void nothing_can_be_cleared_where_nothing_is_chosen() {
+        open("directions/ecology?lang=en");
+        assertThat(find(Button.class).withText("Clear").exists()).isFalse();
+    }
+
+    @Test
+    void the_list_of_all_keeps_the_order_of_the_directions() {
+        assertThat(tagged(open("indicators?lang=en"), "h2")).hasSize(9).startsWith("Ecology", "Seismic safety");
+    }
+
+    @Test
+    void the_list_of_all_is_narrowed_by_direction() {
+        assertThat(tagged(open("indicators?lang=en&direction=migration"), "h2")).containsExactly("Migration processes");
+    }
+
+    @Test
+    void clear_takes_the_direction_of_the_list_away_too() {
+        open("indicators?lang=en&direction=migration");
+        test(find(Button.class).withText("Clear").single()).click();
+        assertThat(address()).isEqualTo("indicators?lang=en");
+    }
+
+    @Test
+    void the_list_has_the_figure_period_change_and_status_of_each() {
+        String row =
+                tagged(open("indicators?lang=en&status=met"), "tr").getLast().replace('\u00a0', ' ');
+        assertThat(row).isEqualTo("Investment in fixed capital2.55 trn ₸2025+23.1 %Met");
+    }
+
+    @Test
+    void the_files_of_the_list_are_narrowed_and_ordered_as_the_list_is() {
+        assertThat(files(
+                        "indicators?lang=ru&sort=change&status=not-assessable&q=PM2.5&direction=ecology",
+                        "export/indicators"))
+                .hasSize(2)
+                .allSatisfy(file -> assertThat(file)
+                        .contains(
+                                "lang=ru",
+                                "sort=change",
+                                "status=not-assessable",
+                                "q=PM2.5",
+                                "direction=ecology",
+                                "territory=KZ-75"));
+    }
+
+    @Test
+    void the_figures_behind_the_list_are_narrowed_as_the_list_is() {
+        assertThat(files(
+                        "directions/productivity-investment?status=met&from=2015&to=2020&peers=KZ-71",
+                        "export/observations"))
+                .hasSize(3)
+                .allSatisfy(file -> assertThat(file)
+                        .contains("status=met", "from=2015", "to=2020", "peers=KZ-71", "territory=KZ-75"));
+    }
+
+    @Test
+    void a_list_that_compares_with_nobody_gives_away_no_figures_of_others() {
+        assertThat(files("indicators?peers=KZ-71&status=met", "export/observations"))
+                .isNotEmpty()
+                .allSatisfy(file -> assertThat(file).doesNotContain("peers"));
+    }
+
+    private List<String> files(String address, String path) {
+        TableMenu menu = find(TableMenu.class, open(address)).single();
+        test(find(Button.class, menu).single()).click();
+        return find(Anchor.class, menu).all().stream()
+                .map(Anchor::getHref)
+                .filter(href -> href.startsWith(path))
+                .toList();
+    }
+
+    private static String address() {
+        return UI.getCurrent().getInternals().getActiveViewLocation().getPathWithQueryParameters();
+    }
+}
