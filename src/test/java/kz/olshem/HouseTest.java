@@ -2,154 +2,145 @@ package kz.olshem;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.lang.ArchCondition;
-import com.tngtech.archunit.lang.ConditionEvents;
-import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.lang.ArchRule;
 import java.time.Clock;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.olshem.scorecard.Scorecards;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** The floors of the house: a room imports only from floors below its own. A room that comes later is named here first. */
+/** The floors and rooms of the house, and that a class in the wrong one is noticed. */
 class HouseTest {
 
-    private static final String HOUSE = "kz.olshem";
+    private static final House HOUSE = new House("kz.olshem");
 
-    /** From the ground up; rooms of one floor do not know each other. */
-    private static final List<Set<String>> FLOORS = List.of(
-            Set.of("kernel"),
-            Set.of("catalogue", "access"),
-            Set.of("series"),
-            Set.of("scorecard", "intake"),
-            Set.of("narrative"),
-            Set.of("chart"),
-            Set.of("export"),
-            Set.of("briefing"),
-            Set.of("ui", "api"),
-            Set.of("operations"),
-            Set.of("web"));
+    /** Everything in it stands in the wrong place. */
+    private static final House CROOKED = new House("kz.olshem.crooked");
 
     private static final Set<String> FACES = Set.of("ui", "api", "operations", "web");
-    private static final Set<String> WITH_TABLES = Set.of("catalogue", "access", "series", "operations");
     private static final Set<String> PURE = Set.of("kernel", "narrative", "chart", "scorecard");
-
-    private static final Set<String> NAMELESS = Set.of(
-            "common", "util", "utils", "helper", "helpers", "dto", "model", "models", "service", "services", "config");
-
-    private static final Map<String, Integer> FLOOR_OF = floors();
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .withImportOption(
                     location -> !location.contains("__")) // written by the build, after tests and before the next
-            .importPackages(HOUSE);
+            .importPackages(HOUSE.root());
 
-    private static Map<String, Integer> floors() {
-        Map<String, Integer> floors = new HashMap<>();
-        for (int floor = 0; floor < FLOORS.size(); floor++) {
-            for (String room : FLOORS.get(floor)) {
-                floors.put(room, floor);
-            }
-        }
-        return Map.copyOf(floors);
+    private static final JavaClasses MISPLACED = new ClassFileImporter().importPackages(CROOKED.root());
+
+    private static ArchRule inARoomOfThePlan(House house) {
+        return classes().should(house.standInARoomOfThePlan());
     }
 
-    /** The room of a class of the house; empty for the roof and for what is not ours. */
-    private static Optional<String> room(JavaClass type) {
-        String name = type.getPackageName();
-        return name.startsWith(HOUSE + ".")
-                ? Optional.of(name.substring(HOUSE.length() + 1).split("\\.")[0])
-                : Optional.empty();
+    private static ArchRule onlyFromBelow(House house) {
+        return classes().should(house.importOnlyFromBelow());
     }
 
-    private static boolean isRoof(JavaClass type) {
-        return type.getPackageName().equals(HOUSE);
+    private static ArchRule sqlInStores(House house) {
+        return noClasses()
+                .that(house.withoutTables())
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.sql..", "javax.sql..", "org.springframework.jdbc..");
     }
 
-    private static DescribedPredicate<JavaClass> in(Set<String> rooms) {
-        return DescribedPredicate.describe(
-                "in " + rooms, type -> room(type).filter(rooms::contains).isPresent());
+    private static ArchRule sayingNames() {
+        return classes().should(House.standInPackagesThatSayWhatTheyAreAbout());
     }
 
-    private static DescribedPredicate<JavaClass> inARoomBelow(Set<String> rooms) {
-        return DescribedPredicate.describe(
-                "in a room below " + rooms,
-                type -> room(type).filter(room -> !rooms.contains(room)).isPresent());
-    }
-
-    private static ArchCondition<JavaClass> importOnlyFromFloorsBelow() {
-        return new ArchCondition<>("import only from floors below") {
-            @Override
-            public void check(JavaClass type, ConditionEvents events) {
-                String own = room(type).orElse("");
-                int floor = FLOOR_OF.getOrDefault(own, -1);
-                for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
-                    JavaClass target = dependency.getTargetClass().getBaseComponentType();
-                    String other = room(target).orElse("");
-                    boolean wrong = isRoof(target)
-                            || !other.isEmpty() && !other.equals(own) && FLOOR_OF.getOrDefault(other, 99) >= floor;
-                    if (wrong) {
-                        events.add(SimpleConditionEvent.violated(type, dependency.getDescription()));
-                    }
-                }
-            }
-        };
-    }
-
-    private static ArchCondition<JavaClass> haveAFloor() {
-        return new ArchCondition<>("have a floor") {
-            @Override
-            public void check(JavaClass type, ConditionEvents events) {
-                room(type)
-                        .filter(room -> !FLOOR_OF.containsKey(room))
-                        .ifPresent(room -> events.add(
-                                SimpleConditionEvent.violated(type, type.getName() + " is in a room without a floor")));
-            }
-        };
-    }
-
-    private static ArchCondition<JavaClass> standInPackagesThatSayWhatTheyAreAbout() {
-        return new ArchCondition<>("stand in packages that say what they are about") {
-            @Override
-            public void check(JavaClass type, ConditionEvents events) {
-                if (Arrays.stream(type.getPackageName().split("\\.")).anyMatch(NAMELESS::contains)) {
-                    events.add(SimpleConditionEvent.violated(type, type.getName()));
-                }
-            }
-        };
+    /** Simple names of top-level types that more than one room has. */
+    private static List<String> sharedNames(JavaClasses classes) {
+        return classes.stream()
+                .filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
+                .collect(Collectors.groupingBy(JavaClass::getSimpleName, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .filter(entry -> entry.getValue() > 1)
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
     }
 
     @Test
-    void every_room_has_a_floor() {
-        classes().should(haveAFloor()).check(CLASSES);
+    void every_class_stands_in_a_room_of_the_plan() {
+        inARoomOfThePlan(HOUSE).check(CLASSES);
     }
 
     @Test
-    void a_room_imports_only_from_floors_below() {
-        classes()
-                .that(in(FLOOR_OF.keySet()))
-                .should(importOnlyFromFloorsBelow())
-                .check(CLASSES);
+    void a_class_imports_only_from_floors_and_rooms_below() {
+        onlyFromBelow(HOUSE).check(CLASSES);
+    }
+
+    @Test
+    void rooms_of_a_floor_have_no_circles() {
+        slices().matching(HOUSE.root() + ".(*).(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void sql_stays_in_the_rooms_with_tables() {
+        sqlInStores(HOUSE).check(CLASSES);
+    }
+
+    @Test
+    void no_two_types_share_a_simple_name() {
+        assertThat(sharedNames(CLASSES)).isEmpty();
+    }
+
+    @Test
+    void no_package_has_a_name_that_says_nothing() {
+        sayingNames().check(CLASSES);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"attic.WithoutFloor", "export.attic.WithoutRoom"})
+    void a_class_in_a_room_that_nobody_drew_is_noticed(String misplaced) {
+        assertThat(found(inARoomOfThePlan(CROOKED))).contains(CROOKED.root() + "." + misplaced);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"series.LooksUp", "export.svg.LooksAside", "ui.component.KnowsTheFrame"})
+    void a_class_that_imports_from_above_or_beside_is_noticed(String misplaced) {
+        assertThat(found(onlyFromBelow(CROOKED))).contains(CROOKED.root() + "." + misplaced);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"scorecard.status.AsksTheDatabase", "catalogue.SqlOutsideTheStore"})
+    void sql_outside_the_stores_is_noticed(String misplaced) {
+        assertThat(found(sqlInStores(CROOKED))).contains(CROOKED.root() + "." + misplaced);
+    }
+
+    @Test
+    void a_name_that_says_nothing_is_noticed() {
+        assertThat(found(sayingNames())).contains(CROOKED.root() + ".kernel.util.Anything");
+    }
+
+    @Test
+    void a_name_that_is_there_twice_is_noticed() {
+        assertThat(sharedNames(MISPLACED)).containsExactly("Twice");
+    }
+
+    private static String found(ArchRule rule) {
+        return String.join("\n", rule.evaluate(MISPLACED).getFailureReport().getDetails());
     }
 
     @Test
     void vaadin_stays_at_the_top() {
         noClasses()
-                .that(inARoomBelow(FACES))
+                .that(HOUSE.below(FACES))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("com.vaadin..")
@@ -159,7 +150,7 @@ class HouseTest {
     @Test
     void the_web_stays_at_the_top() {
         noClasses()
-                .that(inARoomBelow(FACES))
+                .that(HOUSE.below(FACES))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.springframework.web..", "org.springframework.http..", "jakarta.servlet..")
@@ -167,19 +158,9 @@ class HouseTest {
     }
 
     @Test
-    void sql_stays_in_the_rooms_with_tables() {
-        noClasses()
-                .that(DescribedPredicate.not(in(WITH_TABLES)))
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage("java.sql..", "javax.sql..", "org.springframework.jdbc..")
-                .check(CLASSES);
-    }
-
-    @Test
     void rules_know_no_framework() {
         noClasses()
-                .that(in(PURE))
+                .that(HOUSE.on(PURE))
                 .and(DescribedPredicate.not(JavaClass.Predicates.belongToAnyOf(Scorecards.class)))
                 .and(DescribedPredicate.not(JavaClass.Predicates.simpleName("package-info"))) // which rooms are open
                 .should()
@@ -191,7 +172,7 @@ class HouseTest {
     @Test
     void rules_know_no_clock() {
         noClasses()
-                .that(in(PURE))
+                .that(HOUSE.on(PURE))
                 .and(DescribedPredicate.not(JavaClass.Predicates.belongToAnyOf(Scorecards.class)))
                 .should()
                 .dependOnClassesThat()
@@ -209,11 +190,6 @@ class HouseTest {
                                 .noneMatch(it -> it.isEquivalentTo(Clock.class)));
         noClasses().should().callMethodWhere(aClockOfItsOwn).check(CLASSES);
         noClasses().should().callMethod(System.class, "currentTimeMillis").check(CLASSES);
-    }
-
-    @Test
-    void no_package_has_a_name_that_says_nothing() {
-        classes().should(standInPackagesThatSayWhatTheyAreAbout()).check(CLASSES);
     }
 
     @Test

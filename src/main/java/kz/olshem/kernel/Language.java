@@ -29,6 +29,15 @@ public enum Language {
         return locale;
     }
 
+    /** The tag of BCP 47 with the country whose spelling is checked; Office knows these best. */
+    public String tag() {
+        return switch (this) {
+            case KK -> "kk-KZ";
+            case RU -> "ru-RU";
+            case EN -> "en-US";
+        };
+    }
+
     /** The language of a code in any letter case; empty for any other text. */
     public static Optional<Language> parse(String code) {
         return Arrays.stream(values())

@@ -87,7 +87,7 @@ public final class ChartMarkup {
     }
 
     private String tag() {
-        return DrawingMl.tag(chart.language());
+        return chart.language().tag();
     }
 
     private void layout(String mode, Box box) {

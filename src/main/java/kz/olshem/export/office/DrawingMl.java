@@ -45,15 +45,6 @@ public final class DrawingMl {
         return Math.round(points * EMU);
     }
 
-    /** The tag of a language with the country whose spelling Office checks. */
-    public static String tag(Language language) {
-        return switch (language) {
-            case KK -> "kk-KZ";
-            case RU -> "ru-RU";
-            case EN -> "en-US";
-        };
-    }
-
     /** The colour as a part of the theme where it is one, so that another theme recolours it. */
     static String colour(Ink ink) {
         String scheme = switch (ink) {
@@ -100,9 +91,9 @@ public final class DrawingMl {
                 + fill(type.ink());
         xml.raw("<a:p>");
         if (Lettering.clean(text).isEmpty()) {
-            xml.raw("<a:endParaRPr lang=\"" + tag(language) + look + "</a:endParaRPr></a:p>");
+            xml.raw("<a:endParaRPr lang=\"" + language.tag() + look + "</a:endParaRPr></a:p>");
         } else {
-            xml.raw("<a:r><a:rPr lang=\"" + tag(language) + look + "</a:rPr><a:t>")
+            xml.raw("<a:r><a:rPr lang=\"" + language.tag() + look + "</a:rPr><a:t>")
                     .text(text)
                     .raw("</a:t></a:r></a:p>");
         }
@@ -111,7 +102,7 @@ public final class DrawingMl {
 
     /** A paragraph that looks as its placeholder says. */
     public DrawingMl plain(String text) {
-        xml.raw("<a:p><a:r><a:rPr lang=\"" + tag(language) + "\"/><a:t>")
+        xml.raw("<a:p><a:r><a:rPr lang=\"" + language.tag() + "\"/><a:t>")
                 .text(text)
                 .raw("</a:t></a:r></a:p>");
         return this;

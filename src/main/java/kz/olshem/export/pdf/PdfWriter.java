@@ -18,7 +18,6 @@ import kz.olshem.export.drawing.Stroke;
 import kz.olshem.export.drawing.TextStyle;
 import kz.olshem.export.layout.ChartStyle;
 import kz.olshem.export.layout.PlotLayout;
-import kz.olshem.export.office.DrawingMl;
 import kz.olshem.kernel.Words;
 
 /** A chart on paper, A4: message, chart, values, method, sources. Lengths in points from the top left corner. */
@@ -55,7 +54,7 @@ public final class PdfWriter {
                 dossier.headlines().isEmpty()
                         ? dossier.chart().title()
                         : dossier.headlines().getFirst());
-        String language = DrawingMl.tag(dossier.chart().language());
+        String language = dossier.chart().language().tag();
         try (PdfPaper paper = new PdfPaper(
                 title, words.text("app.name"), language, dossier.release().publishedAt())) {
             new PdfWriter(dossier, paper).write(title);

@@ -7,7 +7,6 @@ import kz.olshem.chart.dossier.Dossier;
 import kz.olshem.export.office.ChartBook;
 import kz.olshem.export.office.ChartGrid;
 import kz.olshem.export.office.ChartMarkup;
-import kz.olshem.export.office.DrawingMl;
 import kz.olshem.export.office.OfficePackage;
 import kz.olshem.export.office.Xml;
 import kz.olshem.kernel.Words;
@@ -80,8 +79,7 @@ public final class PptxWriter {
                                 : dossier.headlines().getFirst())
                 .raw("</dc:title><dc:creator>")
                 .text(words.text("app.name"))
-                .raw("</dc:creator><dc:language>"
-                        + DrawingMl.tag(dossier.chart().language()) + "</dc:language>")
+                .raw("</dc:creator><dc:language>" + dossier.chart().language().tag() + "</dc:language>")
                 .raw("<dcterms:created xsi:type=\"dcterms:W3CDTF\">" + day + "</dcterms:created></cp:coreProperties>");
     }
 }

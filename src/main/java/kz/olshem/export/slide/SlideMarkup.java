@@ -192,7 +192,7 @@ final class SlideMarkup {
         Box code = new Box(RIGHT - QR, 518 - QR, RIGHT, 518);
         out.rectangles(
                 "QR", words.text("file.qr", "link", dossier.link()), "rId4", code, QrCode.of(dossier.link(), QR));
-        String tag = DrawingMl.tag(dossier.chart().language());
+        String tag = dossier.chart().language().tag();
         out.openPlaceholder(
                 words.text("chart.show"),
                 "type=\"sldNum\" sz=\"quarter\" idx=\"11\"",

@@ -38,9 +38,9 @@ import kz.olshem.ui.shell.ScreenState;
 import org.jspecify.annotations.Nullable;
 
 /** A direction: its indicators as small multiples over one axis of years, with filters, search and order. */
-@Route(value = "directions/:code", layout = MainLayout.class)
+@Route(value = Links.DIRECTION, layout = MainLayout.class)
 @AnonymousAllowed
-public class DirectionView extends Screen {
+class DirectionView extends Screen {
 
     private static final int USUAL_YEARS = 14;
 

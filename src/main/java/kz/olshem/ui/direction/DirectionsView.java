@@ -13,14 +13,15 @@ import kz.olshem.scorecard.Scorecard;
 import kz.olshem.scorecard.Scorecards;
 import kz.olshem.ui.chart.Sparks;
 import kz.olshem.ui.component.Components;
+import kz.olshem.ui.shell.Links;
 import kz.olshem.ui.shell.MainLayout;
 import kz.olshem.ui.shell.Screen;
 import kz.olshem.ui.shell.ScreenState;
 
 /** The nine directions, each with what it is about. */
-@Route(value = "directions", layout = MainLayout.class)
+@Route(value = Links.DIRECTIONS, layout = MainLayout.class)
 @AnonymousAllowed
-public class DirectionsView extends Screen {
+class DirectionsView extends Screen {
 
     private final transient Sparks sparks;
 

@@ -40,17 +40,16 @@ import kz.olshem.ui.filter.FilterBar;
 import kz.olshem.ui.saving.ExportMenu;
 import kz.olshem.ui.shell.Links;
 import kz.olshem.ui.shell.MainLayout;
+import kz.olshem.ui.shell.MeasureTab;
 import kz.olshem.ui.shell.Screen;
 import kz.olshem.ui.shell.ScreenState;
 import org.jspecify.annotations.Nullable;
 
 /** One indicator: what it says, its chart or table, its peers, and how it is measured. */
-@Route(value = "indicators/:code", layout = MainLayout.class)
+@Route(value = Links.INDICATOR, layout = MainLayout.class)
 @AnonymousAllowed
-public class IndicatorView extends Screen {
+class IndicatorView extends Screen {
 
-    public static final String TABLE = "table";
-    public static final String ALL = "table-all";
     private static final int SOME_ROWS = 12;
 
     private final transient Scorecards scorecards;
@@ -175,7 +174,10 @@ public class IndicatorView extends Screen {
         boolean table = isTable(place);
         Segments show = new Segments(words().text("chart.show"));
         show.add(Links.indicator(words().text("chart.show.chart"), code, place.with(ScreenState.SHOW, null)), !table);
-        show.add(Links.indicator(words().text("chart.show.table"), code, place.with(ScreenState.SHOW, TABLE)), table);
+        show.add(
+                Links.indicator(
+                        words().text("chart.show.table"), code, place.with(ScreenState.SHOW, ScreenState.SHOW_TABLE)),
+                table);
         tools.add(show);
         Segments views = new Segments(words().text("view"));
         for (Transformation view : Charts.views(indicator)) {
@@ -195,8 +197,7 @@ public class IndicatorView extends Screen {
                 "",
                 code,
                 place.with(
-                        ScreenState.MEASURE,
-                        MeasureDrawer.CLOSED.equals(tab) ? null : MeasureDrawer.Tab.STATUS.code()));
+                        ScreenState.MEASURE, ScreenState.MEASURE_CLOSED.equals(tab) ? null : MeasureTab.STATUS.code()));
         measure.addClassNames("btn", "measure");
         measure.add(new PaintedMarkup(Icons.Icon.MEASURE.svg(), "i"), Components.text("", words().text("drawer.open")));
         measure.setHighlightCondition((it, event) -> false);
@@ -215,7 +216,7 @@ public class IndicatorView extends Screen {
 
     private static boolean isTable(ScreenState place) {
         String show = place.more().get(ScreenState.SHOW);
-        return TABLE.equals(show) || ALL.equals(show);
+        return ScreenState.SHOW_TABLE.equals(show) || ScreenState.SHOW_ALL.equals(show);
     }
 
     private void figure(
@@ -225,7 +226,7 @@ public class IndicatorView extends Screen {
         caption.add(Components.text("cap", spec.subtitle()), Components.heard(spec.sentence()));
         figure.add(caption);
         String about = spec.title() + ", " + spec.subtitle();
-        boolean all = ALL.equals(place.more().get(ScreenState.SHOW));
+        boolean all = ScreenState.SHOW_ALL.equals(place.more().get(ScreenState.SHOW));
         if (isTable(place)) {
             String table = TableMarkup.of(data, about, all ? Integer.MAX_VALUE : SOME_ROWS, words());
             figure.add(new PaintedMarkup(table, "scroll").scrolling(about));
@@ -238,7 +239,7 @@ public class IndicatorView extends Screen {
                                                 "count",
                                                 data.rows().size()),
                         code,
-                        place.with(ScreenState.SHOW, all ? TABLE : ALL)));
+                        place.with(ScreenState.SHOW, all ? ScreenState.SHOW_TABLE : ScreenState.SHOW_ALL)));
             }
         } else if (spec.nothingToDraw()) {
             figure.add(Components.block(
@@ -270,8 +271,8 @@ public class IndicatorView extends Screen {
         if (drawer != null) {
             remove(drawer);
         }
-        setClassName("measure-closed", tab.equals(MeasureDrawer.CLOSED));
-        setClassName("measure-asked", !tab.isEmpty() && !tab.equals(MeasureDrawer.CLOSED));
+        setClassName("measure-closed", tab.equals(ScreenState.MEASURE_CLOSED));
+        setClassName("measure-asked", !tab.isEmpty() && !tab.equals(ScreenState.MEASURE_CLOSED));
         drawer = new MeasureDrawer(
                 score,
                 scorecard,
@@ -281,7 +282,7 @@ public class IndicatorView extends Screen {
                         scorecard.snapshot().release().number()),
                 place);
         add(drawer);
-        if (!tab.equals(measured) && !tab.isEmpty() && !tab.equals(MeasureDrawer.CLOSED)) {
+        if (!tab.equals(measured) && !tab.isEmpty() && !tab.equals(ScreenState.MEASURE_CLOSED)) {
             drawer.focus();
         }
         measured = tab;

@@ -37,9 +37,9 @@ import kz.olshem.ui.shell.ScreenState;
 import org.jspecify.annotations.Nullable;
 
 /** Every indicator in a list, to be found by name in any language, by direction and by status. */
-@Route(value = "indicators", layout = MainLayout.class)
+@Route(value = Links.INDICATORS, layout = MainLayout.class)
 @AnonymousAllowed
-public class IndicatorsView extends Screen {
+class IndicatorsView extends Screen {
 
     private final transient Sparks sparks;
     private final transient Releases releases;

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
-import java.util.Locale;
 import kz.olshem.kernel.Words;
 import kz.olshem.scorecard.Score;
 import kz.olshem.scorecard.Scorecard;
@@ -15,34 +14,11 @@ import kz.olshem.ui.component.Components;
 import kz.olshem.ui.component.Icons;
 import kz.olshem.ui.component.PaintedMarkup;
 import kz.olshem.ui.shell.Links;
+import kz.olshem.ui.shell.MeasureTab;
 import kz.olshem.ui.shell.ScreenState;
 
 /** "How this is measured": the arithmetic of the status, the method, where the figures come from, what was revised. */
-public class MeasureDrawer extends Aside implements Focusable<Aside> {
-
-    /** What stands in the address where the drawer is closed. */
-    public static final String CLOSED = "none";
-
-    /** A page of the drawer. */
-    public enum Tab {
-        STATUS,
-        METHOD,
-        LINEAGE,
-        REVISIONS;
-
-        public String code() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-
-        static Tab of(ScreenState place) {
-            for (Tab tab : values()) {
-                if (tab.code().equals(place.more().get(ScreenState.MEASURE))) {
-                    return tab;
-                }
-            }
-            return STATUS;
-        }
-    }
+class MeasureDrawer extends Aside implements Focusable<Aside> {
 
     MeasureDrawer(Score score, Scorecard scorecard, List<Revision> revisions, ScreenState place) {
         Words words = Words.of(place.language());
@@ -50,15 +26,15 @@ public class MeasureDrawer extends Aside implements Focusable<Aside> {
         addClassName("drawer");
         getElement().setAttribute("tabindex", "-1");
         getElement().setAttribute("aria-label", words.text("drawer.title"));
-        RouterLink close = Links.indicator("", code, place.with(ScreenState.MEASURE, CLOSED));
+        RouterLink close = Links.indicator("", code, place.with(ScreenState.MEASURE, ScreenState.MEASURE_CLOSED));
         close.add(new PaintedMarkup(Icons.Icon.CLOSE.svg(), "i"), Components.heard(words.text("drawer.close")));
         close.addClassName("close");
         close.setHighlightCondition((it, event) -> false);
         add(Components.block("dhead", new H2(words.text("drawer.title")), close));
         Nav tabs = Components.styled(new Nav(), "tabs");
         tabs.getElement().setAttribute("aria-label", words.text("drawer.title"));
-        Tab open = Tab.of(place);
-        for (Tab tab : Tab.values()) {
+        MeasureTab open = open(place);
+        for (MeasureTab tab : MeasureTab.values()) {
             RouterLink link = Links.indicator(
                     words.text("drawer.tab." + tab.code()), code, place.with(ScreenState.MEASURE, tab.code()));
             link.setHighlightCondition((it, event) -> false);
@@ -76,5 +52,14 @@ public class MeasureDrawer extends Aside implements Focusable<Aside> {
                     case LINEAGE -> new LineageTab(score, scorecard, place);
                     case REVISIONS -> new RevisionsTab(score, revisions, place.language());
                 });
+    }
+
+    private static MeasureTab open(ScreenState place) {
+        for (MeasureTab tab : MeasureTab.values()) {
+            if (tab.code().equals(place.more().get(ScreenState.MEASURE))) {
+                return tab;
+            }
+        }
+        return MeasureTab.STATUS;
     }
 }

@@ -25,14 +25,15 @@ import kz.olshem.ui.component.Components;
 import kz.olshem.ui.component.Naming;
 import kz.olshem.ui.direction.DirectionTile;
 import kz.olshem.ui.direction.StatusStrip;
+import kz.olshem.ui.shell.Links;
 import kz.olshem.ui.shell.MainLayout;
 import kz.olshem.ui.shell.Screen;
 import kz.olshem.ui.shell.ScreenState;
 
 /** The city on one page: how it stands, the three headlines, the nine directions, what needs attention, what changed. */
-@Route(value = "", layout = MainLayout.class)
+@Route(value = Links.OVERVIEW, layout = MainLayout.class)
 @AnonymousAllowed
-public class OverviewView extends Screen {
+class OverviewView extends Screen {
 
     private final transient Sparks sparks;
 

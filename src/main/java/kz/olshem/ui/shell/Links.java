@@ -1,57 +1,73 @@
 package kz.olshem.ui.shell;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
-import kz.olshem.ui.direction.DirectionView;
-import kz.olshem.ui.direction.DirectionsView;
-import kz.olshem.ui.indicator.IndicatorView;
-import kz.olshem.ui.indicator.IndicatorsView;
-import kz.olshem.ui.overview.OverviewView;
+import java.nio.charset.StandardCharsets;
+import org.springframework.web.util.UriUtils;
 
-/** Every way from one screen to another; no screen writes an address itself. */
+/**
+ * Every way from one screen to another; no screen writes an address itself. The addresses stand here and not at the
+ * screens, so that the frame, which links to all of them, knows none.
+ */
 public final class Links {
 
+    /** Name of the part of an address that is a code. */
     public static final String CODE = "code";
+
+    public static final String OVERVIEW = "";
+    public static final String DIRECTIONS = "directions";
+    public static final String DIRECTION = "directions/:" + CODE;
+    public static final String INDICATORS = "indicators";
+    public static final String INDICATOR = "indicators/:" + CODE;
 
     private Links() {}
 
-    static RouterLink overview(String text, ScreenState place) {
-        return link(text, OverviewView.class, RouteParameters.empty(), place);
+    public static RouterLink overview(String text, ScreenState place) {
+        return link(text, OVERVIEW, place);
     }
 
     public static RouterLink directions(String text, ScreenState place) {
-        return link(text, DirectionsView.class, RouteParameters.empty(), place);
+        return link(text, DIRECTIONS, place);
     }
 
     public static RouterLink direction(String text, String code, ScreenState place) {
-        return link(text, DirectionView.class, new RouteParameters(CODE, code), place);
+        return link(text, path(DIRECTION, code), place);
     }
 
     public static RouterLink indicators(String text, ScreenState place) {
-        return link(text, IndicatorsView.class, RouteParameters.empty(), place);
+        return link(text, INDICATORS, place);
     }
 
     public static RouterLink indicator(String text, String code, ScreenState place) {
-        return link(text, IndicatorView.class, new RouteParameters(CODE, code), place);
+        return link(text, path(INDICATOR, code), place);
     }
 
-    private static RouterLink link(
-            String text, Class<? extends Screen> screen, RouteParameters parameters, ScreenState place) {
-        RouterLink link = new RouterLink(text, screen, parameters);
-        link.setQueryParameters(place.parameters());
+    private static RouterLink link(String text, String path, ScreenState place) {
+        RouterLink link = new RouterLink();
+        if (!text.isEmpty()) {
+            link.setText(text);
+        }
+        link.getElement().setAttribute("href", path + "?" + place.parameters().getQueryString());
         return link;
     }
 
+    private static String path(String route, String code) {
+        return route.replace(":" + CODE, UriUtils.encodePathSegment(code, StandardCharsets.UTF_8));
+    }
+
     public static void toDirection(String code, ScreenState place) {
-        UI.getCurrent().navigate(DirectionView.class, new RouteParameters(CODE, code), place.parameters());
+        go(path(DIRECTION, code), place);
     }
 
     public static void toIndicator(String code, ScreenState place) {
-        UI.getCurrent().navigate(IndicatorView.class, new RouteParameters(CODE, code), place.parameters());
+        go(path(INDICATOR, code), place);
     }
 
     public static void toIndicators(ScreenState place) {
-        UI.getCurrent().navigate(IndicatorsView.class, RouteParameters.empty(), place.parameters());
+        go(INDICATORS, place);
+    }
+
+    private static void go(String path, ScreenState place) {
+        UI.getCurrent().navigate(path, place.parameters());
     }
 }

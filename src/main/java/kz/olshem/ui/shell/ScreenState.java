@@ -17,8 +17,6 @@ import kz.olshem.kernel.Language;
 import kz.olshem.kernel.Problem;
 import kz.olshem.scorecard.Shortlist;
 import kz.olshem.scorecard.status.Status;
-import kz.olshem.ui.indicator.IndicatorView;
-import kz.olshem.ui.indicator.MeasureDrawer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,15 +50,22 @@ public record ScreenState(
     public static final String SHOW = "show";
     public static final String SORT = "sort";
     public static final String MEASURE = "measure";
+
+    /** Of {@link #SHOW}: the newest rows of a chart's table, and all of them. */
+    public static final String SHOW_TABLE = "table";
+
+    public static final String SHOW_ALL = "table-all";
+
+    /** Of {@link #MEASURE}: the drawer is closed. */
+    public static final String MEASURE_CLOSED = "none";
+
     private static final List<Choice> OF_ONE_SCREEN = List.of(
             new Choice(VIEW, codes(Transformation.values(), Transformation::code)),
-            new Choice(SHOW, List.of(IndicatorView.TABLE, IndicatorView.ALL)),
+            new Choice(SHOW, List.of(SHOW_TABLE, SHOW_ALL)),
             new Choice(SORT, codes(Shortlist.Order.values(), Shortlist.Order::code)),
             new Choice(
                     MEASURE,
-                    Stream.concat(
-                                    codes(MeasureDrawer.Tab.values(), MeasureDrawer.Tab::code).stream(),
-                                    Stream.of(MeasureDrawer.CLOSED))
+                    Stream.concat(codes(MeasureTab.values(), MeasureTab::code).stream(), Stream.of(MEASURE_CLOSED))
                             .toList()));
     private static final String COOKIE = "olshem-lang";
 

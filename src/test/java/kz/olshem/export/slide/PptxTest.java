@@ -15,7 +15,6 @@ import kz.olshem.export.Dossiers;
 import kz.olshem.export.Exports;
 import kz.olshem.export.Specs;
 import kz.olshem.export.drawing.Lettering;
-import kz.olshem.export.office.DrawingMl;
 import kz.olshem.kernel.Language;
 import kz.olshem.scorecard.Shipped;
 import org.apache.poi.openxml4j.opc.PackagePart;
@@ -147,7 +146,7 @@ class PptxTest {
     @EnumSource(Language.class)
     void every_run_says_its_language(Language language) throws Exception {
         String xml = xml(Dossiers.shipped(GRP, language));
-        String tag = DrawingMl.tag(language);
+        String tag = language.tag();
         assertThat(Pattern.compile("<a:rPr[^>]*>").matcher(xml).results().map(it -> it.group()))
                 .isNotEmpty()
                 .allMatch(run -> run.contains("lang=\"" + tag + "\""));

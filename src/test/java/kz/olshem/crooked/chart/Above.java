@@ -1,0 +1,4 @@
+package kz.olshem.crooked.chart;
+
+/** On a higher floor. */
+public class Above {}

@@ -1,0 +1,4 @@
+package kz.olshem.crooked.ui.shell;
+
+/** Of the room above. */
+public class TheFrame {}
