@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import kz.olshem.catalogue.IndicatorCode;
+import kz.olshem.catalogue.TerritoryCode;
 import kz.olshem.intake.shipped.ShippedData;
 import kz.olshem.kernel.Period;
 import kz.olshem.scorecard.Score;
@@ -27,7 +28,7 @@ public final class ShippedRelease {
     private ShippedRelease() {}
 
     public static Scorecard scorecard(String territory) {
-        return ScorecardEngine.scorecard(SNAPSHOT, territory, TODAY);
+        return ScorecardEngine.scorecard(SNAPSHOT, new TerritoryCode(territory), TODAY);
     }
 
     public static Score score(String indicator, String territory) {
@@ -39,14 +40,14 @@ public final class ShippedRelease {
             Collection<Observation> observations, Collection<Target> targets, Collection<SeriesEvent> events) {
         Snapshot snapshot = new Snapshot(
                 SNAPSHOT.release(), SNAPSHOT.catalogue(), observations, targets, events, SNAPSHOT.sources());
-        return ScorecardEngine.scorecard(snapshot, "KZ-75", TODAY);
+        return ScorecardEngine.scorecard(snapshot, new TerritoryCode("KZ-75"), TODAY);
     }
 
     /** A published figure of a year. */
     public static Observation observation(String indicator, String territory, int year, String value) {
         return new Observation(
                 new IndicatorCode(indicator),
-                territory,
+                new TerritoryCode(territory),
                 new Period.Year(year),
                 new BigDecimal(value),
                 ObservationStatus.A,

@@ -9,14 +9,18 @@ import java.util.Optional;
 import java.util.SequencedCollection;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.olshem.kernel.Problem;
 
 /** Everything that can be measured, in catalogue order. Immutable; whoever holds one never sees it change. */
 public final class Catalogue {
 
+    /** Levels of territories that lie in each other, at the most. */
+    private static final int DEEPEST = 10;
+
     private final Map<String, Direction> directions;
     private final Map<String, Unit> units;
-    private final Map<String, Territory> territories;
+    private final Map<TerritoryCode, Territory> territories;
     private final Map<IndicatorCode, Indicator> indicators;
 
     /**
@@ -79,7 +83,7 @@ public final class Catalogue {
         return units.values();
     }
 
-    /** Territories, the country first, then cities, then districts. */
+    /** Territories in catalogue order. */
     public Collection<Territory> territories() {
         return territories.values();
     }
@@ -96,7 +100,7 @@ public final class Catalogue {
     }
 
     public Optional<Territory> findTerritory(String code) {
-        return Optional.ofNullable(territories.get(code));
+        return TerritoryCode.parse(code).map(territories::get);
     }
 
     public Optional<Unit> findUnit(String code) {
@@ -132,6 +136,54 @@ public final class Catalogue {
      */
     public Territory territory(String code) {
         return findTerritory(code).orElseThrow(() -> new Problem.Unknown("territory", code));
+    }
+
+    /**
+     * @throws Problem.Unknown where there is none
+     */
+    public Territory territory(TerritoryCode code) {
+        return territory(code.value());
+    }
+
+    /**
+     * The city that the product is about: the first one of the catalogue.
+     *
+     * @throws IllegalStateException where the catalogue has no city
+     */
+    public Territory home() {
+        return territories.values().stream()
+                .filter(it -> it.level() == Territory.Level.CITY)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("the catalogue has no city"));
+    }
+
+    /** The country that a territory lies in, or is; empty where the catalogue does not say. */
+    public Optional<Territory> countryOf(TerritoryCode code) {
+        Territory at = territories.get(code);
+        for (int step = 0; at != null && step < DEEPEST; step++) {
+            if (at.level() == Territory.Level.COUNTRY) {
+                return Optional.of(at);
+            }
+            at = at.parent() == null ? null : territories.get(at.parent());
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Whom a territory is compared with where nobody chose: the cities of the home city's country, the home city first, and
+     * that country; never the territory itself.
+     */
+    public List<TerritoryCode> usualPeers(TerritoryCode of) {
+        TerritoryCode home = home().code();
+        Optional<TerritoryCode> country = countryOf(home).map(Territory::code);
+        return Stream.concat(
+                        territories.values().stream()
+                                .filter(it -> it.level() == Territory.Level.CITY)
+                                .map(Territory::code)
+                                .filter(it -> countryOf(it).map(Territory::code).equals(country)),
+                        country.stream())
+                .filter(it -> !it.equals(of))
+                .toList();
     }
 
     /** Indicators that belong to a theme of the overview, in catalogue order. */

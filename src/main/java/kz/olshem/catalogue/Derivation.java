@@ -20,7 +20,7 @@ public sealed interface Derivation {
      *
      * @param territory whose values; null for those of the territory being computed
      */
-    record Reference(IndicatorCode indicator, @Nullable String territory) implements Derivation {
+    record Reference(IndicatorCode indicator, @Nullable TerritoryCode territory) implements Derivation {
         @Override
         public String toString() {
             return territory == null ? indicator.value() : indicator + "@" + territory;

@@ -1,6 +1,7 @@
 package kz.olshem.catalogue;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the grammar of {@link Derivation} by recursive descent. */
@@ -69,10 +70,11 @@ final class DerivationParser {
         int sign = word.indexOf('@');
         String code = sign < 0 ? word : word.substring(0, sign);
         String territory = sign < 0 ? null : word.substring(sign + 1);
-        if (!IndicatorCode.isCode(code) || (territory != null && territory.isEmpty())) {
+        Optional<TerritoryCode> where = territory == null ? Optional.empty() : TerritoryCode.parse(territory);
+        if (!IndicatorCode.isCode(code) || territory != null && where.isEmpty()) {
             throw fault("an indicator code");
         }
-        return new Derivation.Reference(new IndicatorCode(code), territory);
+        return new Derivation.Reference(new IndicatorCode(code), where.orElse(null));
     }
 
     private int year() {

@@ -4,19 +4,24 @@ import kz.olshem.kernel.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place that figures describe. Country and cities have codes of ISO 3166-2; for districts no standard exists.
+ * A place that figures describe.
  *
- * @param parent code of the territory it lies in; null for the country
+ * @param parent the territory it lies in; null for a country
  */
-public record Territory(String code, @Nullable String parent, Level level, LocalizedText name) {
-
-    /** The city that the product is about. */
-    public static final String ALMATY = "KZ-75";
+public record Territory(TerritoryCode code, @Nullable TerritoryCode parent, Level level, LocalizedText name) {
 
     /** Level of a territory, widest first. */
     public enum Level {
         COUNTRY,
+        /** A region of a country that is no city. */
+        REGION,
         CITY,
-        DISTRICT
+        /** A part of a city. */
+        DISTRICT;
+
+        /** Whether it stands on its own: compared with its like, and offered on every screen. */
+        public boolean isWhole() {
+            return this != DISTRICT;
+        }
     }
 }

@@ -8,10 +8,12 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import kz.olshem.catalogue.FigureFormat;
 import kz.olshem.catalogue.Indicator;
+import kz.olshem.catalogue.TerritoryCode;
 import kz.olshem.kernel.Language;
 import kz.olshem.kernel.Period;
 import kz.olshem.kernel.PeriodText;
 import kz.olshem.kernel.Words;
+import kz.olshem.narrative.DisplayNames;
 import kz.olshem.narrative.Narrative;
 import kz.olshem.narrative.Publisher;
 import kz.olshem.scorecard.Score;
@@ -107,9 +109,9 @@ public final class Charts {
         List<String> missing = new ArrayList<>();
         Bounds shown = own;
         List<PeerValues> peers = new ArrayList<>();
-        for (String peer : selection.peers()) {
+        for (TerritoryCode peer : selection.peers()) {
             List<Observation> found = within(values.of(peer), years);
-            String name = territoryName(peer);
+            String name = name(peer);
             if (found.isEmpty()) {
                 missing.add(words.text("chart.missing.no-data", "territory", name));
             } else if (Bounds.of(focus)
@@ -137,7 +139,7 @@ public final class Charts {
         List<SeriesEvent> events = snapshot.events(indicator.code(), scorecard.territory()).stream()
                 .filter(event -> years.contains(event.period()))
                 .toList();
-        lines.add(points.line(territoryName(scorecard.territory()), ChartSpec.Role.FOCUS, focus, events));
+        lines.add(points.line(name(scorecard.territory()), ChartSpec.Role.FOCUS, focus, events));
         ChartSpec spec = new ChartSpec(
                 indicator.code().value(),
                 language,
@@ -162,7 +164,7 @@ public final class Charts {
         return new Drawn(spec, figures.decimals());
     }
 
-    private record PeerValues(String code, String name, List<Observation> values) {}
+    private record PeerValues(TerritoryCode code, String name, List<Observation> values) {}
 
     /** The years on the axis, never fewer than two. */
     private Years years() {
@@ -229,10 +231,8 @@ public final class Charts {
         return guides;
     }
 
-    private String territoryName(String code) {
-        return Words.of(language).has("territory." + code)
-                ? words.text("territory." + code)
-                : snapshot.catalogue().territory(code).name().in(language);
+    private String name(TerritoryCode territory) {
+        return DisplayNames.of(territory, snapshot.catalogue(), language);
     }
 
     private String subtitle(FigureFormat figures, Years years) {

@@ -2,6 +2,7 @@ package kz.olshem.chart;
 
 import java.util.List;
 import kz.olshem.catalogue.IndicatorCode;
+import kz.olshem.catalogue.TerritoryCode;
 import kz.olshem.kernel.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Selection(
         IndicatorCode indicator,
-        List<String> peers,
+        List<TerritoryCode> peers,
         @Nullable Integer from,
         @Nullable Integer to,
         Transformation view,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import kz.olshem.catalogue.Indicator;
 import kz.olshem.catalogue.IndicatorCode;
+import kz.olshem.catalogue.TerritoryCode;
 import kz.olshem.catalogue.Unit;
 import kz.olshem.kernel.LocalizedText;
 import kz.olshem.kernel.Period;
@@ -75,7 +76,7 @@ final class Values {
     }
 
     /** Observations of the main kind of period of a territory, transformed; those that cannot be are left out. */
-    List<Observation> of(String territory) {
+    List<Observation> of(TerritoryCode territory) {
         List<Observation> found = snapshot.series(indicator.code(), territory).observations(indicator.mainFrequency());
         if (view == Transformation.TOTAL) {
             return found;
@@ -106,7 +107,7 @@ final class Values {
                 : indicator.unit().scale().multiply(BigDecimal.valueOf(1000));
     }
 
-    private @Nullable BigDecimal reference(String territory) {
+    private @Nullable BigDecimal reference(TerritoryCode territory) {
         return base == null
                 ? null
                 : snapshot.series(indicator.code(), territory)
@@ -115,7 +116,7 @@ final class Values {
                         .orElse(null);
     }
 
-    private @Nullable BigDecimal heads(String territory, Period period) {
+    private @Nullable BigDecimal heads(TerritoryCode territory, Period period) {
         Optional<Observation> population =
                 snapshot.series(POPULATION, territory).at(new Period.Year(period.year()));
         return population.map(Observation::value).orElse(null);

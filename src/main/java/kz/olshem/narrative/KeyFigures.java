@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import kz.olshem.catalogue.FigureFormat;
 import kz.olshem.catalogue.IndicatorCode;
+import kz.olshem.catalogue.TerritoryCode;
 import kz.olshem.kernel.Language;
 import kz.olshem.kernel.Numbers;
 import kz.olshem.kernel.PeriodText;
@@ -81,7 +82,7 @@ public final class KeyFigures {
     }
 
     /** Those that stand beside the chart in a file: the value, its distance, its change, and the peers. */
-    public List<Fact> besideChart(List<String> peers) {
+    public List<Fact> besideChart(List<TerritoryCode> peers) {
         Observation latest = score.latest();
         if (latest == null) {
             return List.of();
@@ -115,7 +116,7 @@ public final class KeyFigures {
                 figures.text(latest.value()));
     }
 
-    private Optional<Fact> peer(String territory, Observation latest) {
+    private Optional<Fact> peer(TerritoryCode territory, Observation latest) {
         return scorecard
                 .snapshot()
                 .series(score.indicator().code(), territory)
@@ -124,7 +125,7 @@ public final class KeyFigures {
                         words.text(
                                 "file.peer",
                                 "territory",
-                                DisplayNames.name(scorecard.snapshot(), territory, language),
+                                DisplayNames.of(territory, scorecard.snapshot().catalogue(), language),
                                 "period",
                                 PeriodText.of(latest.period(), language)),
                         figures.text(it.value())));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import kz.olshem.catalogue.Direction;
 import kz.olshem.catalogue.IndicatorCode;
+import kz.olshem.catalogue.TerritoryCode;
 import kz.olshem.kernel.Problem;
 import kz.olshem.scorecard.status.Reason;
 import kz.olshem.scorecard.status.Status;
@@ -17,10 +18,10 @@ import kz.olshem.series.Snapshot;
 public final class Scorecard {
 
     private final Snapshot snapshot;
-    private final String territory;
+    private final TerritoryCode territory;
     private final Map<IndicatorCode, Score> scores;
 
-    Scorecard(Snapshot snapshot, String territory, List<Score> scores) {
+    Scorecard(Snapshot snapshot, TerritoryCode territory, List<Score> scores) {
         this.snapshot = snapshot;
         this.territory = territory;
         Map<IndicatorCode, Score> byCode = new LinkedHashMap<>();
@@ -33,7 +34,7 @@ public final class Scorecard {
         return snapshot;
     }
 
-    public String territory() {
+    public TerritoryCode territory() {
         return territory;
     }
 

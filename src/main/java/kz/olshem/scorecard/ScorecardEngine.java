@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import kz.olshem.catalogue.Indicator;
 import kz.olshem.catalogue.ObservedAt;
+import kz.olshem.catalogue.TerritoryCode;
 import kz.olshem.kernel.Frequency;
 import kz.olshem.kernel.Period;
 import kz.olshem.scorecard.change.Growth;
@@ -30,10 +31,10 @@ import org.jspecify.annotations.Nullable;
 public final class ScorecardEngine {
 
     private final Snapshot snapshot;
-    private final String territory;
+    private final TerritoryCode territory;
     private final LocalDate today;
 
-    private ScorecardEngine(Snapshot snapshot, String territory, LocalDate today) {
+    private ScorecardEngine(Snapshot snapshot, TerritoryCode territory, LocalDate today) {
         this.snapshot = snapshot;
         this.territory = territory;
         this.today = today;
@@ -42,7 +43,7 @@ public final class ScorecardEngine {
     /**
      * @throws kz.olshem.kernel.Problem.Unknown for a territory that is not in the catalogue
      */
-    public static Scorecard scorecard(Snapshot snapshot, String territory, LocalDate today) {
+    public static Scorecard scorecard(Snapshot snapshot, TerritoryCode territory, LocalDate today) {
         snapshot.catalogue().territory(territory);
         ScorecardEngine engine = new ScorecardEngine(snapshot, territory, today);
         return new Scorecard(

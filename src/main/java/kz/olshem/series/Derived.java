@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import kz.olshem.catalogue.Derivation;
 import kz.olshem.catalogue.Indicator;
+import kz.olshem.catalogue.TerritoryCode;
 import kz.olshem.kernel.Period;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,7 @@ final class Derived {
     }
 
     /** The series of a derived indicator, empty where no period has every input. */
-    Series series(Indicator indicator, String territory) {
+    Series series(Indicator indicator, TerritoryCode territory) {
         Derivation derivation = indicator.derivation();
         List<Observation> observations = new ArrayList<>();
         if (derivation != null) {
@@ -52,7 +53,7 @@ final class Derived {
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
-    private NavigableMap<Period, BigDecimal> values(Derivation derivation, String territory, int depth) {
+    private NavigableMap<Period, BigDecimal> values(Derivation derivation, TerritoryCode territory, int depth) {
         if (depth > DEEPEST) {
             throw new IllegalStateException("a derived indicator refers to itself: " + derivation);
         }
@@ -79,7 +80,8 @@ final class Derived {
     }
 
     /** An operand of a ratio: in one that has a scale of its own, indices count from 1. */
-    private NavigableMap<Period, BigDecimal> operand(Derivation of, String territory, boolean scaled, int depth) {
+    private NavigableMap<Period, BigDecimal> operand(
+            Derivation of, TerritoryCode territory, boolean scaled, int depth) {
         if (!scaled) {
             return values(of, territory, depth);
         }
@@ -98,8 +100,9 @@ final class Derived {
         };
     }
 
-    private NavigableMap<Period, BigDecimal> observed(Derivation.Reference reference, String territory, int depth) {
-        String where = reference.territory() == null ? territory : reference.territory();
+    private NavigableMap<Period, BigDecimal> observed(
+            Derivation.Reference reference, TerritoryCode territory, int depth) {
+        TerritoryCode where = reference.territory() == null ? territory : reference.territory();
         Indicator input = snapshot.catalogue().indicator(reference.indicator());
         if (input.derivation() != null) {
             return values(input.derivation(), where, depth);

@@ -2,6 +2,7 @@ package kz.olshem.series;
 
 import java.math.BigDecimal;
 import kz.olshem.catalogue.IndicatorCode;
+import kz.olshem.catalogue.TerritoryCode;
 import kz.olshem.kernel.Period;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Observation(
         IndicatorCode indicator,
-        String territory,
+        TerritoryCode territory,
         Period period,
         BigDecimal value,
         ObservationStatus status,

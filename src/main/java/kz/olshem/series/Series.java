@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import kz.olshem.catalogue.IndicatorCode;
+import kz.olshem.catalogue.TerritoryCode;
 import kz.olshem.kernel.Frequency;
 import kz.olshem.kernel.Period;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class Series {
 
     private final IndicatorCode indicator;
-    private final String territory;
+    private final TerritoryCode territory;
     private final Period[] periods;
     private final BigDecimal[] values;
     private final ObservationStatus[] statuses;
@@ -26,7 +27,7 @@ public final class Series {
     /** The few that opened a new series, so that nobody has to look for them. */
     private final Period[] breaks;
 
-    private Series(IndicatorCode indicator, String territory, List<Observation> ordered) {
+    private Series(IndicatorCode indicator, TerritoryCode territory, List<Observation> ordered) {
         this.indicator = indicator;
         this.territory = territory;
         this.periods = ordered.stream().map(Observation::period).toArray(Period[]::new);
@@ -42,7 +43,7 @@ public final class Series {
     /**
      * @param observations of this indicator and territory, in any order, one a period
      */
-    static Series of(IndicatorCode indicator, String territory, List<Observation> observations) {
+    static Series of(IndicatorCode indicator, TerritoryCode territory, List<Observation> observations) {
         return new Series(
                 indicator,
                 territory,
@@ -55,7 +56,7 @@ public final class Series {
         return indicator;
     }
 
-    public String territory() {
+    public TerritoryCode territory() {
         return territory;
     }
 

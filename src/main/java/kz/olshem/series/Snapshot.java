@@ -14,6 +14,7 @@ import kz.olshem.catalogue.Catalogue;
 import kz.olshem.catalogue.Indicator;
 import kz.olshem.catalogue.IndicatorCode;
 import kz.olshem.catalogue.Territory;
+import kz.olshem.catalogue.TerritoryCode;
 
 /**
  * Everything that is known as of a release: observed and derived series, targets, events and sources. Built once and
@@ -21,7 +22,7 @@ import kz.olshem.catalogue.Territory;
  */
 public final class Snapshot {
 
-    private record Key(IndicatorCode indicator, String territory) {}
+    private record Key(IndicatorCode indicator, TerritoryCode territory) {}
 
     private static final Comparator<Target> BY_DATE = Comparator.comparingInt(target ->
             target.period() == null ? Integer.MIN_VALUE : target.period().end());
@@ -102,7 +103,7 @@ public final class Snapshot {
     }
 
     /** The series of an indicator in a territory, empty where nothing is known. */
-    public Series series(IndicatorCode indicator, String territory) {
+    public Series series(IndicatorCode indicator, TerritoryCode territory) {
         Series found = series.get(new Key(indicator, territory));
         return found == null ? Series.of(indicator, territory, List.of()) : found;
     }
@@ -113,27 +114,27 @@ public final class Snapshot {
     }
 
     /** What binds: the targets of an indicator in a territory, undated ones first, then the nearest; no benchmarks. */
-    public List<Target> targets(IndicatorCode indicator, String territory) {
+    public List<Target> targets(IndicatorCode indicator, TerritoryCode territory) {
         return of(targets, indicator, territory);
     }
 
     /** The target that a status is about, if any: the one farthest ahead, whichever was published last. */
-    public Optional<Target> target(IndicatorCode indicator, String territory) {
+    public Optional<Target> target(IndicatorCode indicator, TerritoryCode territory) {
         List<Target> found = targets(indicator, territory);
         return found.isEmpty() ? Optional.empty() : Optional.of(found.getLast());
     }
 
     /** Guidelines that stand beside a series and yield no status. */
-    public List<Target> benchmarks(IndicatorCode indicator, String territory) {
+    public List<Target> benchmarks(IndicatorCode indicator, TerritoryCode territory) {
         return of(benchmarks, indicator, territory);
     }
 
     /** Breaks and events, in the order of their publication. */
-    public List<SeriesEvent> events(IndicatorCode indicator, String territory) {
+    public List<SeriesEvent> events(IndicatorCode indicator, TerritoryCode territory) {
         return of(events, indicator, territory);
     }
 
-    private static <T> List<T> of(Map<Key, List<T>> all, IndicatorCode indicator, String territory) {
+    private static <T> List<T> of(Map<Key, List<T>> all, IndicatorCode indicator, TerritoryCode territory) {
         return all.getOrDefault(new Key(indicator, territory), List.of());
     }
 

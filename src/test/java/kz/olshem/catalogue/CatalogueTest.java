@@ -17,7 +17,8 @@ class CatalogueTest {
     private static final LocalizedText TEXT = new LocalizedText("x", "x", "x");
     private static final Unit UNIT = new Unit("persons", "persons", BigDecimal.ONE, TEXT);
     private static final Direction CITY = new Direction("city", 1, TEXT, TEXT, new IndicatorCode("population"));
-    private static final Territory COUNTRY = new Territory("KZ", null, Territory.Level.COUNTRY, TEXT);
+    private static final Territory COUNTRY =
+            new Territory(new TerritoryCode("KZ"), null, Territory.Level.COUNTRY, TEXT);
 
     private static Indicator indicator(String code, String direction, List<Frequency> frequencies, String derivation) {
         return new Indicator(

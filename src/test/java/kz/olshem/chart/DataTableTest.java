@@ -2,10 +2,12 @@ package kz.olshem.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import kz.olshem.ShippedRelease;
 import kz.olshem.catalogue.IndicatorCode;
+import kz.olshem.catalogue.TerritoryCode;
 import kz.olshem.kernel.Language;
 import org.junit.jupiter.api.Test;
 
@@ -14,7 +16,12 @@ class DataTableTest {
 
     private static Selection selection(String indicator, String... peers) {
         return new Selection(
-                new IndicatorCode(indicator), List.of(peers), null, null, Transformation.TOTAL, Language.EN);
+                new IndicatorCode(indicator),
+                Arrays.stream(peers).map(TerritoryCode::new).toList(),
+                null,
+                null,
+                Transformation.TOTAL,
+                Language.EN);
     }
 
     private static DataTable table(String indicator, String... peers) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import kz.olshem.ShippedRelease;
 import kz.olshem.catalogue.IndicatorCode;
+import kz.olshem.catalogue.TerritoryCode;
 import kz.olshem.kernel.Language;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,13 @@ class LineChartTest {
             String indicator, List<String> peers, @Nullable Integer from, @Nullable Integer to) {
         return Charts.line(
                 ShippedRelease.scorecard("KZ-75"),
-                new Selection(new IndicatorCode(indicator), peers, from, to, Transformation.TOTAL, Language.EN));
+                new Selection(
+                        new IndicatorCode(indicator),
+                        peers.stream().map(TerritoryCode::new).toList(),
+                        from,
+                        to,
+                        Transformation.TOTAL,
+                        Language.EN));
     }
 
     private static ChartSpec almaty(String indicator, String... peers) {
@@ -139,11 +146,16 @@ class LineChartTest {
                         ShippedRelease.observation(indicator, "KZ-79", 2017, "200000"),
                         ShippedRelease.observation(indicator, "KZ-79", 2018, "588034")),
                 List.of(),
-                ShippedRelease.SNAPSHOT.events(new IndicatorCode(indicator), "KZ-79"));
+                ShippedRelease.SNAPSHOT.events(new IndicatorCode(indicator), new TerritoryCode("KZ-79")));
         ChartSpec spec = Charts.line(
                 scorecard,
                 new Selection(
-                        new IndicatorCode(indicator), List.of("KZ-79"), null, null, Transformation.TOTAL, Language.EN));
+                        new IndicatorCode(indicator),
+                        List.of(new TerritoryCode("KZ-79")),
+                        null,
+                        null,
+                        Transformation.TOTAL,
+                        Language.EN));
         assertThat(line(spec, ChartSpec.Role.PEER).points())
                 .extracting(it -> it.y() == null)
                 .containsExactly(false, true, false);
@@ -212,7 +224,13 @@ class LineChartTest {
                 for (Transformation view : Charts.views(indicator)) {
                     ChartSpec spec = Charts.line(
                             scorecard,
-                            new Selection(indicator.code(), List.of("KZ-71", "KZ"), null, null, view, Language.RU));
+                            new Selection(
+                                    indicator.code(),
+                                    List.of(new TerritoryCode("KZ-71"), new TerritoryCode("KZ")),
+                                    null,
+                                    null,
+                                    view,
+                                    Language.RU));
                     assertThat(spec.lines().stream()
                                     .flatMap(line -> line.points().stream())
                                     .map(ChartSpec.Point::y)

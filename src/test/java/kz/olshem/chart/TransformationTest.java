@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import kz.olshem.ShippedRelease;
 import kz.olshem.catalogue.IndicatorCode;
+import kz.olshem.catalogue.TerritoryCode;
 import kz.olshem.kernel.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +19,13 @@ class TransformationTest {
     private static ChartSpec almaty(String indicator, Transformation view, List<String> peers) {
         return Charts.line(
                 ShippedRelease.scorecard("KZ-75"),
-                new Selection(new IndicatorCode(indicator), peers, 2015, 2025, view, Language.EN));
+                new Selection(
+                        new IndicatorCode(indicator),
+                        peers.stream().map(TerritoryCode::new).toList(),
+                        2015,
+                        2025,
+                        view,
+                        Language.EN));
     }
 
     private static ChartSpec.Point at(ChartSpec spec, int line, int year) {

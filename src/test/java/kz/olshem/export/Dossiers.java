@@ -2,7 +2,9 @@ package kz.olshem.export;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 import kz.olshem.catalogue.IndicatorCode;
+import kz.olshem.catalogue.TerritoryCode;
 import kz.olshem.chart.ChartSpec;
 import kz.olshem.chart.Selection;
 import kz.olshem.chart.Transformation;
@@ -22,7 +24,9 @@ public final class Dossiers {
                 Shipped.scorecard("KZ-75"),
                 new Selection(
                         new IndicatorCode(indicator),
-                        List.of("KZ-71", "KZ-79", "KZ"),
+                        Stream.of("KZ-71", "KZ-79", "KZ")
+                                .map(TerritoryCode::new)
+                                .toList(),
                         null,
                         null,
                         Transformation.TOTAL,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import kz.olshem.ShippedRelease;
 import kz.olshem.catalogue.IndicatorCode;
+import kz.olshem.catalogue.TerritoryCode;
 import kz.olshem.chart.ChartSpec;
 import kz.olshem.chart.Charts;
 import kz.olshem.chart.Selection;
@@ -20,7 +21,13 @@ class ChartTextsTest {
     private static ChartSpec spec(String indicator, String territory, Language language, List<String> peers) {
         return Charts.line(
                 ShippedRelease.scorecard(territory),
-                new Selection(new IndicatorCode(indicator), peers, null, null, Transformation.TOTAL, language));
+                new Selection(
+                        new IndicatorCode(indicator),
+                        peers.stream().map(TerritoryCode::new).toList(),
+                        null,
+                        null,
+                        Transformation.TOTAL,
+                        language));
     }
 
     private static ChartSpec.Point last(ChartSpec spec) {

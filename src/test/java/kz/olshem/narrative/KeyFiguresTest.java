@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.TreeMap;
 import kz.olshem.ShippedRelease;
 import kz.olshem.catalogue.IndicatorCode;
+import kz.olshem.catalogue.TerritoryCode;
 import kz.olshem.chart.Selection;
 import kz.olshem.chart.Transformation;
 import kz.olshem.chart.dossier.Dossier;
@@ -33,7 +34,7 @@ class KeyFiguresTest {
                         ShippedRelease.observation(UNEMPLOYMENT.value(), "KZ-75", 2025, "5.5")),
                 List.of(new Target(
                         UNEMPLOYMENT,
-                        "KZ-75",
+                        new TerritoryCode("KZ-75"),
                         Target.Kind.TARGET,
                         Target.Goal.REACH,
                         new BigDecimal("4.0"),

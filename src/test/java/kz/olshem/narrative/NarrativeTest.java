@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import kz.olshem.ShippedRelease;
 import kz.olshem.catalogue.FigureFormat;
 import kz.olshem.catalogue.IndicatorCode;
+import kz.olshem.catalogue.TerritoryCode;
 import kz.olshem.kernel.Language;
 import kz.olshem.kernel.Period;
 import kz.olshem.kernel.PeriodText;
@@ -31,7 +32,7 @@ class NarrativeTest {
         String indicator = "fixed-capital-investment";
         Target target = new Target(
                 new IndicatorCode(indicator),
-                "KZ-75",
+                new TerritoryCode("KZ-75"),
                 Target.Kind.TARGET,
                 Target.Goal.REACH,
                 new BigDecimal("2000000"),

@@ -1,6 +1,7 @@
 package kz.olshem.scorecard;
 
 import java.time.LocalDate;
+import kz.olshem.catalogue.TerritoryCode;
 import kz.olshem.intake.shipped.ShippedData;
 import kz.olshem.series.Release;
 import kz.olshem.series.Snapshot;
@@ -26,6 +27,6 @@ public final class Shipped {
     }
 
     public static Scorecard scorecard(String territory) {
-        return ScorecardEngine.scorecard(SNAPSHOT, territory, LocalDate.of(2026, 11, 23));
+        return ScorecardEngine.scorecard(SNAPSHOT, new TerritoryCode(territory), LocalDate.of(2026, 11, 23));
     }
 }

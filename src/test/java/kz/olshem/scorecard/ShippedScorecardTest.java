@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import kz.olshem.catalogue.IndicatorCode;
 import kz.olshem.catalogue.ObservedAt;
+import kz.olshem.catalogue.TerritoryCode;
 import kz.olshem.intake.shipped.ShippedData;
 import kz.olshem.kernel.Period;
 import kz.olshem.kernel.Problem;
@@ -45,7 +46,7 @@ class ShippedScorecardTest {
     }
 
     private static Scorecard scorecard(String territory) {
-        return ScorecardEngine.scorecard(SNAPSHOT, territory, TODAY);
+        return ScorecardEngine.scorecard(SNAPSHOT, new TerritoryCode(territory), TODAY);
     }
 
     private static Score score(String indicator, String territory) {
@@ -53,7 +54,7 @@ class ShippedScorecardTest {
     }
 
     private static Optional<BigDecimal> value(String indicator, String territory, int year) {
-        return SNAPSHOT.series(new IndicatorCode(indicator), territory)
+        return SNAPSHOT.series(new IndicatorCode(indicator), new TerritoryCode(territory))
                 .at(new Period.Year(year))
                 .map(it -> it.value());
     }
@@ -139,7 +140,8 @@ class ShippedScorecardTest {
     void every_indicator_is_on_every_scorecard_in_catalogue_order() {
         SNAPSHOT.catalogue()
                 .territories()
-                .forEach(territory -> assertThat(scorecard(territory.code()).scores())
+                .forEach(territory -> assertThat(
+                                scorecard(territory.code().value()).scores())
                         .extracting(Score::indicator)
                         .containsExactlyElementsOf(SNAPSHOT.catalogue().indicators()));
     }
@@ -190,7 +192,7 @@ class ShippedScorecardTest {
 
     @Test
     void shymkent_has_no_volume_index_and_so_no_real_productivity() {
-        assertThat(SNAPSHOT.series(new IndicatorCode("labour-productivity-real"), "KZ-79")
+        assertThat(SNAPSHOT.series(new IndicatorCode("labour-productivity-real"), new TerritoryCode("KZ-79"))
                         .isEmpty())
                 .isTrue();
     }
@@ -216,7 +218,7 @@ class ShippedScorecardTest {
     void a_figure_is_stale_once_the_next_one_is_late() {
         IndicatorCode product = new IndicatorCode("gross-regional-product");
         Map<LocalDate, Boolean> stale = Map.of(LocalDate.of(2027, 11, 27), false, LocalDate.of(2027, 11, 29), true);
-        stale.forEach((day, late) -> assertThat(ScorecardEngine.scorecard(SNAPSHOT, "KZ-75", day)
+        stale.forEach((day, late) -> assertThat(ScorecardEngine.scorecard(SNAPSHOT, new TerritoryCode("KZ-75"), day)
                         .score(product)
                         .flags()
                         .contains(Flag.STALE))

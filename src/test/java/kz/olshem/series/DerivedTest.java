@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import kz.olshem.catalogue.IndicatorCode;
+import kz.olshem.catalogue.TerritoryCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,13 +18,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DerivedTest {
 
     private static Map<String, String> computed(String derivation, Observation... observations) {
-        return computed(CITY, derivation, observations);
+        return computed(CITY.value(), derivation, observations);
     }
 
     private static Map<String, String> computed(String territory, String derivation, Observation... observations) {
         Snapshot snapshot =
                 Samples.snapshot(Samples.catalogue("x = " + derivation, "a", "b"), List.of(observations), List.of());
-        return snapshot.series(new IndicatorCode("x"), territory).observations().stream()
+        return snapshot.series(new IndicatorCode("x"), new TerritoryCode(territory)).observations().stream()
                 .collect(Collectors.toMap(
                         it -> it.period().toString(), it -> it.value().toPlainString()));
     }

@@ -14,6 +14,7 @@ import kz.olshem.catalogue.IndicatorCode;
 import kz.olshem.catalogue.ObservedAt;
 import kz.olshem.catalogue.Polarity;
 import kz.olshem.catalogue.Territory;
+import kz.olshem.catalogue.TerritoryCode;
 import kz.olshem.catalogue.Unit;
 import kz.olshem.kernel.Frequency;
 import kz.olshem.kernel.LocalizedText;
@@ -25,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 public final class Samples {
 
     public static final LocalizedText TEXT = new LocalizedText("мәтін", "текст", "text");
-    public static final String CITY = Territory.ALMATY;
+    public static final TerritoryCode CITY = new TerritoryCode("KZ-75");
+    private static final TerritoryCode COUNTRY = new TerritoryCode("KZ");
     static final Source SOURCE = new Source("s1", "title", "", Source.Provenance.TABLE);
 
     private Samples() {}
@@ -59,20 +61,20 @@ public final class Samples {
                 List.of(new Direction("direction", 1, TEXT, TEXT, all.getFirst().code())),
                 List.of(unit),
                 List.of(
-                        new Territory("KZ", null, Territory.Level.COUNTRY, TEXT),
-                        new Territory(CITY, "KZ", Territory.Level.CITY, TEXT)),
+                        new Territory(COUNTRY, null, Territory.Level.COUNTRY, TEXT),
+                        new Territory(CITY, COUNTRY, Territory.Level.CITY, TEXT)),
                 all);
     }
 
     /** A figure of the city. */
     public static Observation observation(String indicator, String period, String value) {
-        return observation(indicator, CITY, period, value);
+        return observation(indicator, CITY.value(), period, value);
     }
 
     public static Observation observation(String indicator, String territory, String period, String value) {
         return new Observation(
                 new IndicatorCode(indicator),
-                territory,
+                new TerritoryCode(territory),
                 period(period),
                 new BigDecimal(value),
                 ObservationStatus.A,

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.TreeMap;
 import kz.olshem.catalogue.IndicatorCode;
+import kz.olshem.catalogue.TerritoryCode;
 import kz.olshem.kernel.Frequency;
 import org.junit.jupiter.api.Test;
 
@@ -47,7 +48,7 @@ class SnapshotTest {
     @Test
     void what_is_not_known_is_an_empty_series() {
         Snapshot snapshot = with(observation("a", "2025", "3"));
-        assertThat(snapshot.series(A, "KZ").isEmpty()).isTrue();
+        assertThat(snapshot.series(A, new TerritoryCode("KZ")).isEmpty()).isTrue();
         assertThat(snapshot.series()).hasSize(1);
     }
 
@@ -73,7 +74,7 @@ class SnapshotTest {
         Snapshot snapshot = Samples.snapshot(Samples.catalogue("a"), List.of(), List.of(benchmark, target, benchmark));
         assertThat(snapshot.target(A, CITY)).contains(target);
         assertThat(snapshot.benchmarks(A, CITY)).containsExactly(benchmark, benchmark);
-        assertThat(snapshot.target(A, "KZ")).isEmpty();
+        assertThat(snapshot.target(A, new TerritoryCode("KZ"))).isEmpty();
     }
 
     @Test

@@ -8,6 +8,7 @@ import kz.olshem.ShippedRelease;
 import kz.olshem.catalogue.Catalogue;
 import kz.olshem.catalogue.Indicator;
 import kz.olshem.catalogue.IndicatorCode;
+import kz.olshem.catalogue.TerritoryCode;
 import kz.olshem.chart.Charts;
 import kz.olshem.chart.DataTable;
 import kz.olshem.chart.Selection;
@@ -91,11 +92,12 @@ class HostileTextTest extends ScreenTest {
                 ShippedRelease.SNAPSHOT.release(),
                 new Catalogue(shipped.directions(), shipped.units(), shipped.territories(), indicators.toList()),
                 ShippedRelease.SNAPSHOT
-                        .series(new IndicatorCode("gross-regional-product"), "KZ-75")
+                        .series(new IndicatorCode("gross-regional-product"), new TerritoryCode("KZ-75"))
                         .observations(),
-                ShippedRelease.SNAPSHOT.targets(new IndicatorCode("gross-regional-product"), "KZ-75"),
+                ShippedRelease.SNAPSHOT.targets(
+                        new IndicatorCode("gross-regional-product"), new TerritoryCode("KZ-75")),
                 List.of(),
                 ShippedRelease.SNAPSHOT.sources());
-        return ScorecardEngine.scorecard(snapshot, "KZ-75", java.time.LocalDate.of(2026, 11, 23));
+        return ScorecardEngine.scorecard(snapshot, new TerritoryCode("KZ-75"), java.time.LocalDate.of(2026, 11, 23));
     }
 }

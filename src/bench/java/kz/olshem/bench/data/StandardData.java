@@ -1,5 +1,6 @@
 package kz.olshem.bench.data;
 
+import kz.olshem.catalogue.TerritoryCode;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -141,7 +142,7 @@ public final class StandardData {
                 .toList();
         List<Territory> territories = IntStream.range(0, size.territories())
                 .mapToObj(i -> new Territory(
-                        i == 0 ? Territory.ALMATY : "T-" + i, null, Territory.Level.CITY, text("Territory " + i)))
+                        new TerritoryCode(i == 0 ? "KZ-75" : "T-" + i), null, Territory.Level.CITY, text("Territory " + i)))
                 .toList();
         List<Indicator> indicators = IntStream.range(0, size.indicators())
                 .mapToObj(i -> indicator(i, unit))

@@ -1,5 +1,6 @@
 package kz.olshem.bench.files;
 
+import kz.olshem.catalogue.TerritoryCode;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
@@ -64,7 +65,7 @@ public final class FilesOut implements Workload {
     public List<Finding> measure() throws Exception {
         StandardData data = new StandardData(Size.K100);
         Snapshot snapshot = data.snapshot(data.observations());
-        Scorecard scorecard = ScorecardEngine.scorecard(snapshot, Territory.ALMATY, TODAY);
+        Scorecard scorecard = ScorecardEngine.scorecard(snapshot, new TerritoryCode("KZ-75"), TODAY);
         Selection selection = selection(snapshot);
         ChartSpec chart = Charts.line(scorecard, selection);
         Dossier dossier = Dossier.of(scorecard, selection, List.of(), "https://olshem.example/");
@@ -139,7 +140,7 @@ public final class FilesOut implements Workload {
     private static Selection selection(Snapshot snapshot) {
         return new Selection(
                 snapshot.catalogue().indicators().iterator().next().code(),
-                List.of("T-1", "T-2", "T-3"),
+                List.of(new TerritoryCode("T-1"), new TerritoryCode("T-2"), new TerritoryCode("T-3")),
                 null,
                 null,
                 Transformation.TOTAL,

@@ -13,7 +13,7 @@ import kz.olshem.api.v1.IndicatorDocument;
 import kz.olshem.api.v1.ObservationsDocument;
 import kz.olshem.api.v1.Paging;
 import kz.olshem.api.v1.ScorecardDocument;
-import kz.olshem.catalogue.Territory;
+import kz.olshem.catalogue.TerritoryCode;
 import kz.olshem.kernel.Problem;
 import kz.olshem.kernel.Words;
 import kz.olshem.scorecard.Scorecards;
@@ -40,6 +40,7 @@ class Examples {
     private static final int SHOWN = 2;
 
     private static final String INDICATOR = "gerd";
+    private static final String CITY = "KZ-75";
 
     /** One with more figures than a page of the example holds, so that it shows how to go on. */
     private static final String LONG = "gross-regional-product";
@@ -68,15 +69,13 @@ class Examples {
                 example("releases", "/api/v1/releases", () -> CatalogueRoutes.releases(releases)),
                 example(
                         "observations",
-                        observations + "&territory=KZ-75&limit=" + SHOWN,
+                        observations + "&territory=" + CITY + "&limit=" + SHOWN,
                         () -> ObservationsDocument.of(
-                                latest,
-                                new ObservationsDocument.Choice(Set.of(LONG), Set.of(Territory.ALMATY), null, null),
-                                page)),
+                                latest, new ObservationsDocument.Choice(Set.of(LONG), Set.of(CITY), null, null), page)),
                 example(
                         "scorecard",
-                        "/api/v1/scorecard?territory=KZ-75&release=" + release,
-                        () -> ScorecardDocument.of(scorecards.asOf(release, Territory.ALMATY))),
+                        "/api/v1/scorecard?territory=" + CITY + "&release=" + release,
+                        () -> ScorecardDocument.of(scorecards.asOf(release, new TerritoryCode(CITY)))),
                 new Example("openapi", "/api/v1/openapi.json", ""),
                 new Example("chart", "/export/chart.svg?indicator=gerd&from=2015&release=" + release, ""),
                 new Example("chart", "/export/chart.csv?indicator=gerd&peers=KZ-71", ""),

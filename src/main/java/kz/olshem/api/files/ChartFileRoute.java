@@ -15,8 +15,9 @@ import kz.olshem.api.http.InvalidRequestException;
 import kz.olshem.api.http.PageLink;
 import kz.olshem.api.http.Query;
 import kz.olshem.api.http.ResponseKey;
+import kz.olshem.catalogue.Catalogue;
 import kz.olshem.catalogue.Indicator;
-import kz.olshem.catalogue.Territory;
+import kz.olshem.catalogue.TerritoryCode;
 import kz.olshem.chart.ChartSpec;
 import kz.olshem.chart.Charts;
 import kz.olshem.chart.Selection;
@@ -39,7 +40,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ChartFileRoute {
 
-    private static final List<String> USUAL_PEERS = List.of("KZ-71", "KZ-79", "KZ");
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2200;
 
@@ -65,14 +65,14 @@ class ChartFileRoute {
                 request, "indicator", "territory", "peers", "from", "to", "view", "release", "shape", "scale");
         String code = query.text("indicator")
                 .orElseThrow(() -> new Problem.BadParameter("indicator", "", "gross-regional-product"));
-        String territory = query.text("territory").orElse(Territory.ALMATY);
         OptionalInt pinned = query.release();
         PictureSize size = size(query);
-        Scorecard scorecard =
-                pinned.isPresent() ? scorecards.asOf(pinned.getAsInt(), territory) : scorecards.latest(territory);
+        Scorecard scorecard = pinned.isPresent()
+                ? scorecards.asOf(pinned.getAsInt(), query.territory())
+                : scorecards.latest(query.territory());
+        TerritoryCode territory = scorecard.territory();
         Indicator indicator = scorecard.snapshot().catalogue().indicator(code);
-        Selection selection = selection(query, indicator, territory);
-        selection.peers().forEach(scorecard.snapshot().catalogue()::territory);
+        Selection selection = selection(query, indicator, scorecard);
         int release = scorecard.snapshot().release().number();
         String base = dossiers.base(request);
         String question = "chart." + extension + "?" + territory + selection + size + base;
@@ -112,9 +112,9 @@ class ChartFileRoute {
     /** The published figures behind the chart, every kind of period, whole years only where years are asked for. */
     private static List<Observation> figures(Scorecard scorecard, Selection selection) {
         List<Observation> rows = new ArrayList<>();
-        List<String> territories = new ArrayList<>(List.of(scorecard.territory()));
+        List<TerritoryCode> territories = new ArrayList<>(List.of(scorecard.territory()));
         territories.addAll(selection.peers());
-        for (String territory : territories) {
+        for (TerritoryCode territory : territories) {
             scorecard.snapshot().series(selection.indicator(), territory).observations().stream()
                     .filter(it -> selection.from() == null || it.period().start() >= (selection.from() - 1) * 12)
                     .filter(it -> selection.to() == null || it.period().end() <= selection.to() * 12)
@@ -129,7 +129,7 @@ class ChartFileRoute {
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private static Selection selection(Query query, Indicator indicator, String territory) {
+    private static Selection selection(Query query, Indicator indicator, Scorecard scorecard) {
         Integer from = year(query, "from");
         Integer to = year(query, "to");
         if (from != null && to != null && to < from) {
@@ -148,16 +148,22 @@ class ChartFileRoute {
                                                 .toList()))))
                 .orElse(Transformation.TOTAL);
         Language language = query.text("lang").flatMap(Language::parse).orElse(Language.DEFAULT);
-        return new Selection(indicator.code(), peers(query, territory), from, to, view, language);
+        return new Selection(indicator.code(), peers(query, scorecard), from, to, view, language);
     }
 
     /** The usual peers where none are named, none where the parameter is empty, and never the territory itself. */
-    private static List<String> peers(Query query, String territory) {
-        boolean none = query.text("peers").filter(String::isBlank).isPresent();
-        Set<String> named = none ? Set.of() : query.codes("peers");
-        return (none || !named.isEmpty() ? named.stream() : USUAL_PEERS.stream())
-                .filter(code -> !code.equals(territory))
-                .toList();
+    private static List<TerritoryCode> peers(Query query, Scorecard scorecard) {
+        Catalogue catalogue = scorecard.snapshot().catalogue();
+        if (query.text("peers").filter(String::isBlank).isPresent()) {
+            return List.of();
+        }
+        Set<String> named = query.codes("peers");
+        return named.isEmpty()
+                ? catalogue.usualPeers(scorecard.territory())
+                : named.stream()
+                        .map(code -> catalogue.territory(code).code())
+                        .filter(code -> !code.equals(scorecard.territory()))
+                        .toList();
     }
 
     private static @Nullable Integer year(Query query, String name) {

@@ -1,7 +1,6 @@
 package kz.olshem.api.files;
 
 import jakarta.servlet.http.HttpServletRequest;
-import kz.olshem.catalogue.Territory;
 import kz.olshem.chart.Selection;
 import kz.olshem.chart.dossier.Dossier;
 import kz.olshem.scorecard.Scorecard;
@@ -43,7 +42,9 @@ class FileDossiers {
                 .path("/indicators/{code}")
                 .queryParam("lang", selection.language().code())
                 .queryParam("release", release);
-        if (!scorecard.territory().equals(Territory.ALMATY)) {
+        if (!scorecard
+                .territory()
+                .equals(scorecard.snapshot().catalogue().home().code())) {
             page.queryParam("territory", scorecard.territory());
         }
         String link =

@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.olshem.api.http.Query;
 import kz.olshem.api.v1.ObservationsDocument;
 import kz.olshem.catalogue.Catalogue;
@@ -106,15 +107,17 @@ class ObservationFileRoute {
         return new ObservationsDocument.Choice(indicators, territories, from, to);
     }
 
-    /** Whether an indicator stands so in one of these territories, in Almaty where none is named. */
+    /** Whether an indicator stands so in one of these territories, in the home city where none is named. */
     private boolean stands(Indicator indicator, Status status, Snapshot snapshot, Set<String> territories) {
-        return (territories.isEmpty() ? Set.of(Territory.ALMATY) : territories)
-                .stream()
-                        .map(it -> scorecards.asOf(snapshot.release().number(), it))
-                        .anyMatch(it -> it.score(indicator.code())
-                                .status()
-                                .filter(status::equals)
-                                .isPresent());
+        Catalogue catalogue = snapshot.catalogue();
+        return (territories.isEmpty()
+                        ? Stream.of(catalogue.home())
+                        : territories.stream().map(catalogue::territory))
+                .map(it -> scorecards.asOf(snapshot.release().number(), it.code()))
+                .anyMatch(it -> it.score(indicator.code())
+                        .status()
+                        .filter(status::equals)
+                        .isPresent());
     }
 
     /** The indicators asked for, by name, by direction and by search. */

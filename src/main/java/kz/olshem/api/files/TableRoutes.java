@@ -8,7 +8,7 @@ import java.util.OptionalInt;
 import kz.olshem.api.http.Query;
 import kz.olshem.catalogue.Direction;
 import kz.olshem.catalogue.Indicator;
-import kz.olshem.catalogue.Territory;
+import kz.olshem.catalogue.TerritoryCode;
 import kz.olshem.export.sheet.Tables;
 import kz.olshem.export.table.Sheet;
 import kz.olshem.scorecard.Score;
@@ -80,7 +80,7 @@ class TableRoutes {
     }
 
     private Scorecard scorecard(Query query) {
-        String territory = query.text("territory").orElse(Territory.ALMATY);
+        TerritoryCode territory = query.territory();
         OptionalInt pinned = query.release();
         return pinned.isPresent() ? scorecards.asOf(pinned.getAsInt(), territory) : scorecards.latest(territory);
     }

@@ -3,6 +3,8 @@ package kz.olshem.api.http;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import kz.olshem.catalogue.TerritoryCode;
 import kz.olshem.chart.Selection;
 import kz.olshem.scorecard.Scorecard;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
@@ -19,9 +21,9 @@ public final class PageLink {
     public static String of(String base, Scorecard scorecard, Selection selection) {
         Map<String, String> parameters = new TreeMap<>(Map.of(
                 "lang", selection.language().code(),
-                "peers", String.join(",", selection.peers()),
+                "peers", selection.peers().stream().map(TerritoryCode::value).collect(Collectors.joining(",")),
                 "release", String.valueOf(scorecard.snapshot().release().number()),
-                "territory", scorecard.territory(),
+                "territory", scorecard.territory().value(),
                 "view", selection.view().code()));
         if (selection.from() != null) {
             parameters.put("from", selection.from().toString());

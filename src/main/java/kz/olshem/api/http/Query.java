@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kz.olshem.catalogue.TerritoryCode;
 import kz.olshem.kernel.Language;
 import kz.olshem.kernel.Period;
 import kz.olshem.kernel.Problem;
@@ -133,6 +134,17 @@ public final class Query {
 
     public Optional<String> text(String name) {
         return text(values, name);
+    }
+
+    /**
+     * The territory asked for; null where none is named, which is the home city.
+     *
+     * @throws Problem.Unknown for what cannot be one
+     */
+    public @Nullable TerritoryCode territory() {
+        return text("territory")
+                .map(text -> TerritoryCode.parse(text).orElseThrow(() -> new Problem.Unknown("territory", text)))
+                .orElse(null);
     }
 
     /** The language asked for, Kazakh where none is. */

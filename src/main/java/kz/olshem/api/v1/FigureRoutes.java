@@ -70,14 +70,16 @@ class FigureRoutes {
         Query query = Query.of(request, "territory", "release");
         OptionalInt pinned = query.release();
         Snapshot snapshot = snapshot(pinned);
-        String territory = query.text("territory").orElse(Territory.ALMATY);
-        snapshot.catalogue().territory(territory);
+        Territory territory = query.territory() == null
+                ? snapshot.catalogue().home()
+                : snapshot.catalogue().territory(query.territory());
         int release = snapshot.release().number();
         answers.send(
                 request,
                 response,
-                new ResponseKey(release, "scorecard?territory=" + territory, query.wantsCsv(), pinned.isPresent()),
-                () -> ScorecardDocument.of(scorecards.asOf(release, territory)));
+                new ResponseKey(
+                        release, "scorecard?territory=" + territory.code(), query.wantsCsv(), pinned.isPresent()),
+                () -> ScorecardDocument.of(scorecards.asOf(release, territory.code())));
     }
 
     private Snapshot snapshot(OptionalInt pinned) {

@@ -12,6 +12,7 @@ import kz.olshem.api.http.Document;
 import kz.olshem.catalogue.Derivation;
 import kz.olshem.catalogue.Indicator;
 import kz.olshem.catalogue.Territory;
+import kz.olshem.catalogue.TerritoryCode;
 import kz.olshem.kernel.Period;
 import kz.olshem.series.Observation;
 import kz.olshem.series.Series;
@@ -46,7 +47,7 @@ public record IndicatorDocument(
 
         public static Goal of(Target it) {
             return new Goal(
-                    it.territory(),
+                    it.territory().value(),
                     text(it.period()),
                     it.value(),
                     it.upper(),
@@ -72,8 +73,9 @@ public record IndicatorDocument(
     }
 
     public static IndicatorDocument of(Snapshot snapshot, Indicator indicator) {
-        List<Target> targets = snapshot.targets(indicator.code(), Territory.ALMATY);
-        List<Target> benchmarks = snapshot.benchmarks(indicator.code(), Territory.ALMATY);
+        TerritoryCode home = snapshot.catalogue().home().code();
+        List<Target> targets = snapshot.targets(indicator.code(), home);
+        List<Target> benchmarks = snapshot.benchmarks(indicator.code(), home);
         Set<String> sources = new TreeSet<>();
         targets.forEach(it -> sources.add(it.source()));
         benchmarks.forEach(it -> sources.add(it.source()));
@@ -87,11 +89,16 @@ public record IndicatorDocument(
                 derivation == null
                         ? List.of()
                         : derivation.inputs().stream()
-                                .map(it -> new Input(it.indicator().value(), it.territory()))
+                                .map(it -> new Input(
+                                        it.indicator().value(),
+                                        it.territory() == null
+                                                ? null
+                                                : it.territory().value()))
                                 .toList(),
                 snapshot.catalogue().territories().stream()
                         .map(Territory::code)
                         .filter(code -> !snapshot.series(indicator.code(), code).isEmpty())
+                        .map(TerritoryCode::value)
                         .toList(),
                 sources.stream()
                         .map(snapshot::source)

@@ -38,7 +38,11 @@ public final class Listing {
 
         record Row(String code, @Nullable String parent, String level, LocalizedText name) {
             static Row of(Territory it) {
-                return new Row(it.code(), it.parent(), it.level().name().toLowerCase(Locale.ROOT), it.name());
+                return new Row(
+                        it.code().value(),
+                        it.parent() == null ? null : it.parent().value(),
+                        it.level().name().toLowerCase(Locale.ROOT),
+                        it.name());
             }
         }
 

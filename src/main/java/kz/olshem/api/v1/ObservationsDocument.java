@@ -43,7 +43,7 @@ public record ObservationsDocument(
         public static Row of(Observation it) {
             return new Row(
                     it.indicator().value(),
-                    it.territory(),
+                    it.territory().value(),
                     it.period().toString(),
                     it.value(),
                     it.status().name(),
@@ -68,7 +68,8 @@ public record ObservationsDocument(
         }
 
         private boolean takes(Territory territory) {
-            return territories.isEmpty() || territories.contains(territory.code());
+            return territories.isEmpty()
+                    || territories.contains(territory.code().value());
         }
 
         /** The address of a page of these figures, as of a release. */

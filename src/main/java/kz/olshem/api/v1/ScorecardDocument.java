@@ -15,7 +15,7 @@ public record ScorecardDocument(int release, String territory, List<ScoreRow> sc
     public static ScorecardDocument of(Scorecard scorecard) {
         return new ScorecardDocument(
                 scorecard.snapshot().release().number(),
-                scorecard.territory(),
+                scorecard.territory().value(),
                 scorecard.scores().stream().map(ScoreRow::of).toList());
     }
 

@@ -20,6 +20,7 @@ import kz.olshem.catalogue.IndicatorCode;
 import kz.olshem.catalogue.ObservedAt;
 import kz.olshem.catalogue.Polarity;
 import kz.olshem.catalogue.Territory;
+import kz.olshem.catalogue.TerritoryCode;
 import kz.olshem.catalogue.Unit;
 import kz.olshem.kernel.Frequency;
 import kz.olshem.kernel.LocalizedText;
@@ -75,7 +76,12 @@ class JdbcCatalogues implements Catalogues {
         insert(
                 "territory (code, position, parent, level, name_kk, name_ru, name_en)",
                 catalogue.territories(),
-                (place, it) -> row(it.code(), place, it.parent(), it.level().name(), it.name()));
+                (place, it) -> row(
+                        it.code().value(),
+                        place,
+                        it.parent() == null ? null : it.parent().value(),
+                        it.level().name(),
+                        it.name()));
         insert(
                 "indicator (code, position, direction, name_kk, name_ru, name_en, unit, decimals, frequencies,"
                         + " observed_at, usual_lag_days, polarity, headline, derivation, definition_kk, definition_ru,"
@@ -149,9 +155,10 @@ class JdbcCatalogues implements Catalogues {
     }
 
     private static Territory territory(ResultSet row) throws SQLException {
+        String parent = row.getString("parent");
         return new Territory(
-                row.getString("code"),
-                row.getString("parent"),
+                new TerritoryCode(row.getString("code")),
+                parent == null ? null : new TerritoryCode(parent),
                 Territory.Level.valueOf(row.getString("level")),
                 text(row, "name"));
     }

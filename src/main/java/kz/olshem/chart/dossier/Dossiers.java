@@ -100,7 +100,7 @@ final class Dossiers {
     private List<Dossier.Figure> published() {
         List<Dossier.Figure> figures = new ArrayList<>();
         for (Series series : series()) {
-            String name = DisplayNames.name(snapshot, series.territory(), language);
+            String name = DisplayNames.of(series.territory(), snapshot.catalogue(), language);
             for (Observation it : drawn(series)) {
                 figures.add(new Dossier.Figure(
                         name,

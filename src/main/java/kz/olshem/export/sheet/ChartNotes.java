@@ -11,6 +11,7 @@ import kz.olshem.export.table.Sheet;
 import kz.olshem.kernel.Language;
 import kz.olshem.kernel.PeriodText;
 import kz.olshem.kernel.Words;
+import kz.olshem.narrative.DisplayNames;
 import kz.olshem.narrative.Narrative;
 import kz.olshem.narrative.Publisher;
 import kz.olshem.narrative.StatusCalculation;
@@ -61,11 +62,11 @@ final class ChartNotes {
                 .say(words.text("sheet.sentence"), values.spec().sentence())
                 .say(
                         words.text("filter.territory"),
-                        TerritoryName.of(snapshot.catalogue(), scorecard.territory(), language))
+                        DisplayNames.of(scorecard.territory(), snapshot.catalogue(), language))
                 .say(
                         words.text("filter.peers"),
                         selection.peers().stream()
-                                .map(peer -> TerritoryName.of(snapshot.catalogue(), peer, language))
+                                .map(peer -> DisplayNames.of(peer, snapshot.catalogue(), language))
                                 .collect(Collectors.joining(", ")))
                 .say(
                         words.text("filter.period"),

@@ -14,6 +14,7 @@ import kz.olshem.export.table.TableColumns;
 import kz.olshem.kernel.Language;
 import kz.olshem.kernel.PeriodText;
 import kz.olshem.kernel.Words;
+import kz.olshem.narrative.DisplayNames;
 import kz.olshem.narrative.Publisher;
 import kz.olshem.scorecard.Score;
 import kz.olshem.scorecard.Scorecard;
@@ -160,8 +161,8 @@ public final class Tables {
                         "indicators.column.name",
                         NAME,
                         it -> catalogue.indicator(it.indicator()).name().in(language))
-                .code("sheet.territory.code", FIGURE, Observation::territory)
-                .text("filter.territory", MIDDLE, it -> TerritoryName.of(catalogue, it.territory(), language))
+                .code("sheet.territory.code", FIGURE, it -> it.territory().value())
+                .text("filter.territory", MIDDLE, it -> DisplayNames.of(it.territory(), catalogue, language))
                 .code("chart.period", FIGURE, it -> it.period().toString())
                 .figure("indicators.column.value", FIGURE, it -> value(it, catalogue.indicator(it.indicator())))
                 .text(

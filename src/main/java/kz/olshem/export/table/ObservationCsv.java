@@ -25,7 +25,7 @@ public final class ObservationCsv {
             for (Observation it : observations) {
                 csv.writeRecord(
                         text(it.indicator().value()),
-                        text(it.territory()),
+                        text(it.territory().value()),
                         text(it.period().toString()),
                         it.value().toPlainString(),
                         it.status().name(),

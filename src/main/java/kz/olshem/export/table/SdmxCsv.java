@@ -43,7 +43,7 @@ public final class SdmxCsv {
                     "I",
                     it.period().frequency().name(),
                     ObservationCsv.text(it.indicator().value()),
-                    ObservationCsv.text(it.territory()),
+                    ObservationCsv.text(it.territory().value()),
                     time(it.period()),
                     it.value().toPlainString(),
                     it.status().name(),

@@ -13,6 +13,7 @@ import kz.olshem.catalogue.Catalogue;
 import kz.olshem.catalogue.Indicator;
 import kz.olshem.catalogue.IndicatorCode;
 import kz.olshem.catalogue.Territory;
+import kz.olshem.catalogue.TerritoryCode;
 import kz.olshem.intake.check.Finding;
 import kz.olshem.kernel.Period;
 import kz.olshem.series.Observation;
@@ -27,7 +28,7 @@ public record ObservationColumns(
             .map(ObservationStatus::name)
             .collect(Collectors.joining(" "));
 
-    private record Key(IndicatorCode indicator, String territory, Period period) {}
+    private record Key(IndicatorCode indicator, TerritoryCode territory, Period period) {}
 
     /**
      * Reads the rows of one file, each by the catalogue and against those before it.
@@ -95,7 +96,7 @@ public record ObservationColumns(
 
     public static Optional<Territory> territory(Catalogue catalogue, String text) {
         return catalogue.territories().stream()
-                .filter(territory -> territory.code().equalsIgnoreCase(text))
+                .filter(territory -> territory.code().value().equalsIgnoreCase(text))
                 .findFirst();
     }
 }

@@ -19,6 +19,7 @@ import kz.olshem.catalogue.IndicatorCode;
 import kz.olshem.catalogue.ObservedAt;
 import kz.olshem.catalogue.Polarity;
 import kz.olshem.catalogue.Territory;
+import kz.olshem.catalogue.TerritoryCode;
 import kz.olshem.catalogue.Unit;
 import kz.olshem.intake.check.Finding;
 import kz.olshem.intake.csv.Cells;
@@ -127,10 +128,9 @@ final class CatalogueFiles {
 
     private @Nullable Territory territory(Cells cells) {
         Territory.Level level = cells.oneOf("level", Territory.Level.class);
-        String parent = cells.text("parent");
-        return level == null
-                ? null
-                : new Territory(cells.required("code"), parent.isEmpty() ? null : parent, level, cells.texts("name"));
+        TerritoryCode code = cells.code("code", TerritoryCode::parse);
+        TerritoryCode parent = cells.text("parent").isEmpty() ? null : cells.code("parent", TerritoryCode::parse);
+        return level == null || code == null ? null : new Territory(code, parent, level, cells.texts("name"));
     }
 
     private @Nullable Indicator indicator(Cells cells, Map<String, Unit> units) {

@@ -35,8 +35,10 @@ public final class NationalShare {
                 && snapshot.catalogue().territory(value.territory()).level() != Territory.Level.COUNTRY;
         return !part
                 ? Optional.empty()
-                : snapshot.series(indicator.code(), "KZ")
-                        .at(value.period())
+                : snapshot.catalogue()
+                        .countryOf(value.territory())
+                        .flatMap(country -> snapshot.series(indicator.code(), country.code())
+                                .at(value.period()))
                         .map(Observation::value)
                         .filter(whole -> whole.compareTo(value.value()) >= 0 && whole.signum() > 0)
                         .map(whole -> value.value().divide(whole, MathContext.DECIMAL64));

@@ -2,6 +2,7 @@ package kz.olshem.series.publication;
 
 import java.util.List;
 import kz.olshem.catalogue.IndicatorCode;
+import kz.olshem.catalogue.TerritoryCode;
 import kz.olshem.series.Release;
 import kz.olshem.series.Revision;
 import kz.olshem.series.Snapshot;
@@ -30,5 +31,5 @@ public interface Releases {
      * Figures of a series that a release, up to the given one, said otherwise than the release before it; the newest
      * period first.
      */
-    List<Revision> revisions(IndicatorCode indicator, String territory, int upTo);
+    List<Revision> revisions(IndicatorCode indicator, TerritoryCode territory, int upTo);
 }

@@ -31,7 +31,8 @@ class JdbcPublications implements Publications {
 
     private record Key(String indicator, String territory, String period) {
         static Key of(Observation it) {
-            return new Key(it.indicator().value(), it.territory(), it.period().toString());
+            return new Key(
+                    it.indicator().value(), it.territory().value(), it.period().toString());
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import kz.olshem.catalogue.Catalogues;
 import kz.olshem.catalogue.IndicatorCode;
+import kz.olshem.catalogue.TerritoryCode;
 import kz.olshem.kernel.LocalizedText;
 import kz.olshem.kernel.Problem;
 import kz.olshem.series.Observation;
@@ -100,7 +101,7 @@ class JdbcReleases implements Releases {
     }
 
     @Override
-    public List<Revision> revisions(IndicatorCode indicator, String territory, int upTo) {
+    public List<Revision> revisions(IndicatorCode indicator, TerritoryCode territory, int upTo) {
         List<Revision> revisions = new ArrayList<>();
         Snapshot earlier = null;
         for (Release release : all()) {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import kz.olshem.catalogue.IndicatorCode;
+import kz.olshem.catalogue.TerritoryCode;
 import kz.olshem.kernel.Period;
 import kz.olshem.series.Observation;
 import kz.olshem.series.ObservationStatus;
@@ -34,6 +35,7 @@ class ObservationRows {
     /** Codes and periods are shared between the rows: a million of them hold few distinct ones. */
     List<Observation> asOf(int release) {
         Map<String, IndicatorCode> codes = new HashMap<>();
+        Map<String, TerritoryCode> places = new HashMap<>();
         Map<String, Period> periods = new HashMap<>();
         Map<String, String> texts = new HashMap<>();
         List<Observation> observations = new ArrayList<>();
@@ -43,7 +45,7 @@ class ObservationRows {
                 (ResultSet row) -> {
                     observations.add(new Observation(
                             codes.computeIfAbsent(row.getString(1), IndicatorCode::new),
-                            texts.computeIfAbsent(row.getString(2), text -> text),
+                            places.computeIfAbsent(row.getString(2), TerritoryCode::new),
                             periods.computeIfAbsent(row.getString(3), ObservationRows::period),
                             value(row),
                             ObservationStatus.valueOf(row.getString(6)),
@@ -74,7 +76,7 @@ class ObservationRows {
                 (statement, it) -> {
                     statement.setInt(1, release);
                     statement.setString(2, it.indicator().value());
-                    statement.setString(3, it.territory());
+                    statement.setString(3, it.territory().value());
                     statement.setString(4, it.period().toString());
                 });
     }
@@ -87,7 +89,7 @@ class ObservationRows {
                 BATCH,
                 (statement, it) -> {
                     statement.setString(1, it.indicator().value());
-                    statement.setString(2, it.territory());
+                    statement.setString(2, it.territory().value());
                     statement.setString(3, it.period().toString());
                     statement.setBigDecimal(4, it.value());
                     statement.setInt(5, Math.max(0, it.value().scale()));

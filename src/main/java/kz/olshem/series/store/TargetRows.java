@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 import kz.olshem.catalogue.IndicatorCode;
+import kz.olshem.catalogue.TerritoryCode;
 import kz.olshem.kernel.LocalizedText;
 import kz.olshem.kernel.Period;
 import kz.olshem.series.SeriesEvent;
@@ -31,7 +32,7 @@ class TargetRows {
         milestones.forEach((period, value) -> byPeriod.put(ObservationRows.period(period), value));
         return new Target(
                 new IndicatorCode(row.getString("indicator")),
-                row.getString("territory"),
+                new TerritoryCode(row.getString("territory")),
                 Target.Kind.valueOf(row.getString("kind")),
                 Target.Goal.valueOf(row.getString("goal")),
                 ObservationRows.value(row),
@@ -54,7 +55,7 @@ class TargetRows {
     static SeriesEvent event(ResultSet row) throws SQLException {
         return new SeriesEvent(
                 new IndicatorCode(row.getString("indicator")),
-                row.getString("territory"),
+                new TerritoryCode(row.getString("territory")),
                 ObservationRows.period(row.getString("period")),
                 SeriesEvent.Kind.valueOf(row.getString("kind")),
                 new LocalizedText(row.getString("text_kk"), row.getString("text_ru"), row.getString("text_en")));
@@ -67,7 +68,7 @@ class TargetRows {
                         + " and coalesce(period, '-') = ? and superseded_in is null",
                 release,
                 target.indicator().value(),
-                target.territory(),
+                target.territory().value(),
                 target.kind().name(),
                 target.period() == null ? "-" : target.period().toString());
     }
@@ -78,7 +79,7 @@ class TargetRows {
                         + " baseline_period, announced, trajectory, near_tolerance, far_tolerance, absolute_tolerance,"
                         + " source, published_in) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 target.indicator().value(),
-                target.territory(),
+                target.territory().value(),
                 target.kind().name(),
                 target.goal().name(),
                 target.value(),
@@ -109,7 +110,7 @@ class TargetRows {
                 "insert into series_event (indicator, territory, period, kind, text_kk, text_ru, text_en, published_in)"
                         + " values (?, ?, ?, ?, ?, ?, ?, ?)",
                 event.indicator().value(),
-                event.territory(),
+                event.territory().value(),
                 event.period().toString(),
                 event.kind().name(),
                 event.text().kk(),

@@ -8,13 +8,13 @@ import kz.olshem.catalogue.Direction;
 import kz.olshem.catalogue.FigureFormat;
 import kz.olshem.kernel.PeriodText;
 import kz.olshem.kernel.Words;
+import kz.olshem.narrative.DisplayNames;
 import kz.olshem.narrative.Narrative;
 import kz.olshem.scorecard.Score;
 import kz.olshem.scorecard.Scorecard;
 import kz.olshem.series.Observation;
 import kz.olshem.ui.chart.Sparks;
 import kz.olshem.ui.component.Components;
-import kz.olshem.ui.component.Naming;
 import kz.olshem.ui.component.PaintedMarkup;
 import kz.olshem.ui.shell.Links;
 import kz.olshem.ui.shell.ScreenState;
@@ -43,7 +43,7 @@ public class DirectionTile extends Article {
                             sparks.of(scorecard, score, place.language(), 92, 30)),
                     Components.text(
                             "n",
-                            Naming.withUnit(score.indicator(), figures, place.language()) + ", "
+                            DisplayNames.withUnit(score.indicator(), figures, place.language()) + ", "
                                     + PeriodText.of(latest.period(), place.language())));
         } else {
             add(Components.block("m", Components.text("v none", words.text("headline.no-data"))));

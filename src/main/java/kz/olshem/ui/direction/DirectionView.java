@@ -16,10 +16,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import kz.olshem.catalogue.Direction;
 import kz.olshem.catalogue.IndicatorCode;
-import kz.olshem.catalogue.Territory;
 import kz.olshem.chart.ChartSpec;
 import kz.olshem.chart.Selection;
 import kz.olshem.chart.Transformation;
+import kz.olshem.narrative.DisplayNames;
 import kz.olshem.narrative.Narrative;
 import kz.olshem.scorecard.Score;
 import kz.olshem.scorecard.Scorecard;
@@ -27,7 +27,6 @@ import kz.olshem.scorecard.Scorecards;
 import kz.olshem.series.publication.Releases;
 import kz.olshem.ui.component.Components;
 import kz.olshem.ui.component.Icons;
-import kz.olshem.ui.component.Naming;
 import kz.olshem.ui.component.PaintedMarkup;
 import kz.olshem.ui.filter.FilterBar;
 import kz.olshem.ui.filter.SummaryRow;
@@ -87,14 +86,10 @@ class DirectionView extends Screen {
         filters.show(
                 here,
                 scorecard.snapshot(),
-                territory -> territory.level() != Territory.Level.DISTRICT
+                territory -> territory.level().isWhole()
                         || scorecard.snapshot().series().stream()
                                 .anyMatch(series -> series.territory().equals(territory.code())));
-        summary.show(
-                found,
-                here,
-                direction.name().in(language()),
-                scorecard.snapshot().release());
+        summary.show(found, here, direction.name().in(language()), scorecard.snapshot());
         showPanels(found, scorecard, here);
         nothing.removeAll();
         if (found.isEmpty()) {
@@ -111,7 +106,7 @@ class DirectionView extends Screen {
                 .map(score -> words().text(
                                 "direction.lead.item",
                                 "name",
-                                Naming.brief(score.indicator(), language()),
+                                DisplayNames.of(score.indicator(), language()),
                                 "status",
                                 Narrative.of(score, language())
                                         .standingWords()
@@ -163,10 +158,15 @@ class DirectionView extends Screen {
                     scorecard,
                     place.withDirection(null),
                     new Selection(
-                            score.indicator().code(), place.shownPeers(), from, to, Transformation.TOTAL, language()));
+                            score.indicator().code(),
+                            place.shownPeers(scorecard.snapshot().catalogue()),
+                            from,
+                            to,
+                            Transformation.TOTAL,
+                            language()));
             spec.missing()
                     .forEach(text -> missing.computeIfAbsent(text, key -> new ArrayList<>())
-                            .add(Naming.brief(score.indicator(), language())));
+                            .add(DisplayNames.of(score.indicator(), language())));
             wanted.add(panel);
         }
         if (!multiples.getChildren().toList().equals(wanted)) {
@@ -179,7 +179,8 @@ class DirectionView extends Screen {
     /** Who is not drawn, and why: never dropped silently. */
     private void notes(List<Score> found, Scorecard scorecard, ScreenState place, Map<String, List<String>> missing) {
         notes.removeAll();
-        String territory = Naming.territory(scorecard.snapshot(), place.territory(), language());
+        String territory =
+                DisplayNames.of(scorecard.territory(), scorecard.snapshot().catalogue(), language());
         List<Score> unpublished =
                 found.stream().filter(score -> score.latest() == null).toList();
         if (!unpublished.isEmpty()) {

@@ -85,6 +85,8 @@ class Panel extends HtmlContainer {
         }
         ExportMenu.Shown now = new ExportMenu.Shown(
                 place,
+                scorecard.territory(),
+                selection.peers(),
                 code,
                 name,
                 scorecard.snapshot().release(),

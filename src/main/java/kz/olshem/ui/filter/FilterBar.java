@@ -17,14 +17,15 @@ import java.util.stream.Stream;
 import kz.olshem.catalogue.Catalogue;
 import kz.olshem.catalogue.Direction;
 import kz.olshem.catalogue.Territory;
+import kz.olshem.catalogue.TerritoryCode;
 import kz.olshem.kernel.PeriodText;
 import kz.olshem.kernel.Words;
+import kz.olshem.narrative.DisplayNames;
 import kz.olshem.scorecard.status.Status;
 import kz.olshem.series.Release;
 import kz.olshem.series.Snapshot;
 import kz.olshem.ui.component.Components;
 import kz.olshem.ui.component.Icons;
-import kz.olshem.ui.component.Naming;
 import kz.olshem.ui.component.PaintedMarkup;
 import kz.olshem.ui.shell.ScreenState;
 import org.jspecify.annotations.Nullable;
@@ -121,8 +122,9 @@ public class FilterBar extends Div {
                 .findFirst()
                 .orElse(null));
         offer(now, catalogue, offered);
-        territory.setValue(catalogue.territory(now.territory()));
-        peers.setValue(now.shownPeers().stream().map(catalogue::territory).toArray(Territory[]::new));
+        territory.setValue(catalogue.territory(now.territory(catalogue)));
+        peers.setValue(
+                now.shownPeers(catalogue).stream().map(catalogue::territory).toArray(Territory[]::new));
         if (from.getParent().isPresent()) { // an address may name years that a screen without them just keeps
             from.setValue(now.from());
             to.setValue(now.to());
@@ -137,18 +139,19 @@ public class FilterBar extends Div {
 
     /** Items are only set anew where they change: that closes an open list and forgets what is chosen. */
     private void offer(ScreenState now, Catalogue catalogue, Predicate<Territory> offered) {
+        Territory home = catalogue.home();
+        TerritoryCode shown = now.territory(catalogue);
         List<Territory> focus = Stream.concat(
-                        Stream.of(catalogue.territory(Territory.ALMATY)),
-                        catalogue.territories().stream().filter(it -> !it.code().equals(Territory.ALMATY)))
-                .filter(it -> offered.test(it) || it.code().equals(now.territory()))
+                        Stream.of(home), catalogue.territories().stream().filter(it -> !it.equals(home)))
+                .filter(it -> offered.test(it) || it.code().equals(shown))
                 .toList();
         if (!focus.equals(focusable)) {
             focusable = focus;
             territory.setItems(focus);
         }
         List<Territory> others = catalogue.territories().stream()
-                .filter(it -> !it.code().equals(now.territory()))
-                .filter(it -> offered.test(it) || now.shownPeers().contains(it.code()))
+                .filter(it -> !it.code().equals(shown))
+                .filter(it -> offered.test(it) || now.shownPeers(catalogue).contains(it.code()))
                 .toList();
         if (!others.equals(comparable)) {
             comparable = others;
@@ -199,10 +202,11 @@ public class FilterBar extends Div {
     }
 
     private void territories(Snapshot snapshot) {
-        territory.setItemLabelGenerator(it -> Naming.territory(snapshot, it.code(), place.language()));
+        territory.setItemLabelGenerator(it -> DisplayNames.of(it.code(), snapshot.catalogue(), place.language()));
         choice(territory, "filter.territory", "territory", chosen -> {
             if (chosen != null) {
-                go.accept(place.withTerritory(chosen.code()));
+                boolean home = chosen.equals(snapshot.catalogue().home());
+                go.accept(place.withTerritory(home ? null : chosen.code()));
             }
         });
         add(territory);
@@ -211,7 +215,7 @@ public class FilterBar extends Div {
     private void peers(Snapshot snapshot) {
         peers.setLabel(words.text("filter.peers"));
         peers.addClassName("peers");
-        peers.setItemLabelGenerator(it -> Naming.territory(snapshot, it.code(), place.language()));
+        peers.setItemLabelGenerator(it -> DisplayNames.of(it.code(), snapshot.catalogue(), place.language()));
         peers.setPlaceholder(words.text("filter.peers.none"));
         peers.setI18n(new MultiSelectComboBoxI18n()
                 .setCleared(words.text("filter.peers.none"))

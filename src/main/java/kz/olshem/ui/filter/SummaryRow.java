@@ -12,7 +12,7 @@ import kz.olshem.kernel.Words;
 import kz.olshem.scorecard.Score;
 import kz.olshem.scorecard.Scorecard;
 import kz.olshem.scorecard.Shortlist;
-import kz.olshem.series.Release;
+import kz.olshem.series.Snapshot;
 import kz.olshem.ui.component.Components;
 import kz.olshem.ui.component.Icons;
 import kz.olshem.ui.component.PaintedMarkup;
@@ -70,13 +70,13 @@ public class SummaryRow extends Div {
 
     /**
      * @param name    of the table that can be taken away
-     * @param release that it is read from
+     * @param snapshot that it is read from
      */
-    public void show(Collection<Score> found, ScreenState now, String name, Release release) {
+    public void show(Collection<Score> found, ScreenState now, String name, Snapshot snapshot) {
         place = now;
         save.removeAll();
         if (!found.isEmpty()) {
-            save.add(TableMenu.ofIndicators(now, compares, release, name));
+            save.add(TableMenu.ofIndicators(now, compares, snapshot, name));
         }
         Words words = Words.of(now.language());
         counts.removeAll();

@@ -11,15 +11,17 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.EnumSet;
+import java.util.List;
 import kz.olshem.catalogue.Direction;
 import kz.olshem.catalogue.Indicator;
-import kz.olshem.catalogue.Territory;
+import kz.olshem.catalogue.TerritoryCode;
 import kz.olshem.chart.ChartSpec;
 import kz.olshem.chart.Charts;
 import kz.olshem.chart.DataTable;
 import kz.olshem.chart.Selection;
 import kz.olshem.chart.Transformation;
 import kz.olshem.kernel.PeriodText;
+import kz.olshem.narrative.DisplayNames;
 import kz.olshem.narrative.Narrative;
 import kz.olshem.narrative.Publisher;
 import kz.olshem.scorecard.Score;
@@ -33,7 +35,6 @@ import kz.olshem.ui.chart.Sparks;
 import kz.olshem.ui.chart.TableMarkup;
 import kz.olshem.ui.component.Components;
 import kz.olshem.ui.component.Icons;
-import kz.olshem.ui.component.Naming;
 import kz.olshem.ui.component.PaintedMarkup;
 import kz.olshem.ui.component.Segments;
 import kz.olshem.ui.filter.FilterBar;
@@ -104,15 +105,20 @@ class IndicatorView extends Screen {
         filters.show(
                 place,
                 scorecard.snapshot(),
-                territory -> territory.level() != Territory.Level.DISTRICT
+                territory -> territory.level().isWhole()
                         || !scorecard
                                 .snapshot()
                                 .series(indicator.code(), territory.code())
                                 .isEmpty());
         Selection selection = new Selection(
-                indicator.code(), place.shownPeers(), place.from(), place.to(), view(indicator, place), language());
+                indicator.code(),
+                place.shownPeers(scorecard.snapshot().catalogue()),
+                place.from(),
+                place.to(),
+                view(indicator, place),
+                language());
         ChartSpec spec = Charts.line(scorecard, selection);
-        tools(indicator, place, scorecard, spec);
+        tools(indicator, place, scorecard, spec, selection.peers());
         figure(spec, Charts.table(scorecard, selection), score, scorecard.snapshot(), place, code);
         below.removeAll();
         if (!spec.missing().isEmpty()) {
@@ -133,7 +139,7 @@ class IndicatorView extends Screen {
                                                 it.text())))));
         below.add(
                 Components.block("no source", Components.text("cap", spec.footer())),
-                new PeerCards(score, place, scorecards, sparks),
+                new PeerCards(score, scorecard, place, scorecards, sparks),
                 new OtherPeriods(score, language()));
         drawer(score, scorecard, place);
         return indicator.name().in(language());
@@ -168,7 +174,8 @@ class IndicatorView extends Screen {
         head.add(header, new Facts(score, scorecard, language()));
     }
 
-    private void tools(Indicator indicator, ScreenState place, Scorecard scorecard, ChartSpec spec) {
+    private void tools(
+            Indicator indicator, ScreenState place, Scorecard scorecard, ChartSpec spec, List<TerritoryCode> peers) {
         String code = indicator.code().value();
         tools.removeAll();
         boolean table = isTable(place);
@@ -206,6 +213,8 @@ class IndicatorView extends Screen {
                 new ExportMenu(
                         new ExportMenu.Shown(
                                 place,
+                                scorecard.territory(),
+                                peers,
                                 code,
                                 indicator.name().in(language()),
                                 scorecard.snapshot().release(),
@@ -261,7 +270,11 @@ class IndicatorView extends Screen {
 
     /** Why nothing is drawn, and who would have to publish it. */
     private String noData(Score score, Snapshot snapshot, ScreenState place) {
-        return words().text("panel.no-data.why", "territory", Naming.territory(snapshot, place.territory(), language()))
+        return words().text(
+                                "panel.no-data.why",
+                                "territory",
+                                DisplayNames.of(
+                                        place.territory(snapshot.catalogue()), snapshot.catalogue(), language()))
                 + " "
                 + words().text("panel.owner", "owner", Publisher.of(score.indicator(), language()));
     }
@@ -278,7 +291,7 @@ class IndicatorView extends Screen {
                 scorecard,
                 releases.revisions(
                         score.indicator().code(),
-                        place.territory(),
+                        scorecard.territory(),
                         scorecard.snapshot().release().number()),
                 place);
         add(drawer);

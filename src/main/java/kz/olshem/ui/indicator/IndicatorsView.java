@@ -82,11 +82,7 @@ class IndicatorsView extends Screen {
         }
         filters.show(place, scorecard.snapshot(), territory -> true);
         List<Score> scores = place.shortlist().of(scorecard, language());
-        summary.show(
-                scores,
-                place,
-                words().text("indicators.title"),
-                scorecard.snapshot().release());
+        summary.show(scores, place, words().text("indicators.title"), scorecard.snapshot());
         found.removeAll();
         if (scores.isEmpty()) {
             found.add(nothingMatches(place));

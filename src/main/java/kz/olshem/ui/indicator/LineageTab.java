@@ -12,17 +12,18 @@ import java.util.Map;
 import kz.olshem.catalogue.Derivation;
 import kz.olshem.catalogue.FigureFormat;
 import kz.olshem.catalogue.Indicator;
+import kz.olshem.catalogue.TerritoryCode;
 import kz.olshem.kernel.Language;
 import kz.olshem.kernel.Period;
 import kz.olshem.kernel.PeriodText;
 import kz.olshem.kernel.Words;
+import kz.olshem.narrative.DisplayNames;
 import kz.olshem.scorecard.Score;
 import kz.olshem.scorecard.Scorecard;
 import kz.olshem.series.Observation;
 import kz.olshem.series.Series;
 import kz.olshem.series.Snapshot;
 import kz.olshem.ui.component.Components;
-import kz.olshem.ui.component.Naming;
 import kz.olshem.ui.shell.Links;
 import kz.olshem.ui.shell.ScreenState;
 
@@ -56,14 +57,17 @@ class LineageTab extends Div {
     private void inputs(Score score, Derivation derivation) {
         if (score.latest() == null) {
             add(new Paragraph(words.text(
-                    "drawer.no-data", "territory", Naming.territory(snapshot, place.territory(), language))));
+                    "drawer.no-data",
+                    "territory",
+                    DisplayNames.of(place.territory(snapshot.catalogue()), snapshot.catalogue(), language))));
             return;
         }
         Period period = score.latest().period();
         add(new H3(words.text("drawer.inputs", "period", PeriodText.of(period, language))));
         for (Derivation.Reference input : derivation.inputs()) {
             Indicator indicator = snapshot.catalogue().indicator(input.indicator());
-            String territory = input.territory() == null ? place.territory() : input.territory();
+            TerritoryCode territory =
+                    input.territory() == null ? place.territory(snapshot.catalogue()) : input.territory();
             Series series = snapshot.series(indicator.code(), territory);
             String value = series.at(period)
                     .map(it -> FigureFormat.of(indicator, it.value(), language).text(it.value()))
@@ -74,7 +78,7 @@ class LineageTab extends Div {
                     indicator.code().value(),
                     place.elsewhere().withTerritory(territory)));
             if (input.territory() != null) {
-                name.add(Components.text("cap", " " + Naming.territory(snapshot, territory, language)));
+                name.add(Components.text("cap", " " + DisplayNames.of(territory, snapshot.catalogue(), language)));
             }
             row.add(name, new Div(value));
             add(Components.block("ar", row));

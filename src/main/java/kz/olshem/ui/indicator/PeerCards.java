@@ -8,11 +8,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import kz.olshem.catalogue.FigureFormat;
 import kz.olshem.catalogue.Indicator;
+import kz.olshem.catalogue.TerritoryCode;
 import kz.olshem.kernel.Language;
 import kz.olshem.kernel.Numbers;
 import kz.olshem.kernel.Period;
 import kz.olshem.kernel.PeriodText;
 import kz.olshem.kernel.Words;
+import kz.olshem.narrative.DisplayNames;
 import kz.olshem.scorecard.Score;
 import kz.olshem.scorecard.Scorecard;
 import kz.olshem.scorecard.Scorecards;
@@ -20,7 +22,6 @@ import kz.olshem.scorecard.change.Growth;
 import kz.olshem.series.Observation;
 import kz.olshem.ui.chart.Sparks;
 import kz.olshem.ui.component.Components;
-import kz.olshem.ui.component.Naming;
 import kz.olshem.ui.shell.ScreenState;
 
 /** The territory and its peers at the same date, each with its growth and the shape of its own line. */
@@ -29,11 +30,12 @@ class PeerCards extends Section {
     private static final int YEARS = 10;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    PeerCards(Score score, ScreenState place, Scorecards scorecards, Sparks sparks) {
+    PeerCards(Score score, Scorecard own, ScreenState place, Scorecards scorecards, Sparks sparks) {
         Language language = place.language();
         Words words = Words.of(language);
         Observation latest = score.latest();
-        if (latest == null || place.shownPeers().isEmpty()) {
+        List<TerritoryCode> peers = place.shownPeers(own.snapshot().catalogue());
+        if (latest == null || peers.isEmpty()) {
             setVisible(false);
             return;
         }
@@ -41,16 +43,17 @@ class PeerCards extends Section {
         FigureFormat figures = FigureFormat.of(indicator, latest.value(), language);
         Period start = latest.period().yearsEarlier(YEARS);
         Div cards = Components.block("peers-row");
-        List<String> territories = Stream.concat(Stream.of(place.territory()), place.shownPeers().stream())
-                .toList();
-        for (String territory : territories) {
+        List<TerritoryCode> territories =
+                Stream.concat(Stream.of(own.territory()), peers.stream()).toList();
+        for (TerritoryCode territory : territories) {
             Scorecard scorecard = place.release() == null
                     ? scorecards.latest(territory)
                     : scorecards.asOf(place.release(), territory);
             Score peer = scorecard.score(indicator.code());
-            boolean focus = territory.equals(place.territory());
+            boolean focus = territory.equals(own.territory());
             Div card = Components.block(focus ? "peer focus" : "peer");
-            card.add(Components.text("n", Naming.territory(scorecard.snapshot(), territory, language)));
+            card.add(Components.text(
+                    "n", DisplayNames.of(territory, scorecard.snapshot().catalogue(), language)));
             Optional<Observation> now = peer.series().at(latest.period());
             if (now.isPresent()) {
                 card.add(

@@ -12,6 +12,7 @@ import kz.olshem.kernel.Language;
 import kz.olshem.kernel.Numbers;
 import kz.olshem.kernel.PeriodText;
 import kz.olshem.kernel.Words;
+import kz.olshem.narrative.DisplayNames;
 import kz.olshem.narrative.Narrative;
 import kz.olshem.scorecard.Score;
 import kz.olshem.scorecard.Scorecard;
@@ -20,7 +21,6 @@ import kz.olshem.scorecard.status.Status;
 import kz.olshem.series.Observation;
 import kz.olshem.ui.component.Components;
 import kz.olshem.ui.component.Icons;
-import kz.olshem.ui.component.Naming;
 import kz.olshem.ui.component.PaintedMarkup;
 import kz.olshem.ui.shell.Links;
 import kz.olshem.ui.shell.ScreenState;
@@ -121,7 +121,7 @@ class AttentionList extends Section {
 
     private String brief(Score score) {
         Indicator indicator = score.indicator();
-        return Naming.brief(indicator, language);
+        return DisplayNames.of(indicator, language);
     }
 
     private RouterLink link(String text, Score score) {

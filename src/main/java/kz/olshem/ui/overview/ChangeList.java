@@ -14,10 +14,10 @@ import kz.olshem.catalogue.FigureFormat;
 import kz.olshem.kernel.Language;
 import kz.olshem.kernel.PeriodText;
 import kz.olshem.kernel.Words;
+import kz.olshem.narrative.DisplayNames;
 import kz.olshem.scorecard.Scorecard;
 import kz.olshem.scorecard.attention.Change;
 import kz.olshem.ui.component.Components;
-import kz.olshem.ui.component.Naming;
 import kz.olshem.ui.saving.TableMenu;
 import kz.olshem.ui.shell.Links;
 import kz.olshem.ui.shell.ScreenState;
@@ -54,7 +54,7 @@ class ChangeList extends Section {
                     .tellingApart(change.before().value(), change.now().value());
             NativeTableCell name = new NativeTableCell();
             name.add(Links.indicator(
-                    Naming.withUnit(change.score().indicator(), figures, language),
+                    DisplayNames.withUnit(change.score().indicator(), figures, language),
                     change.score().indicator().code().value(),
                     place.elsewhere()));
             body.add(new NativeTableRow(
@@ -65,7 +65,7 @@ class ChangeList extends Section {
         table.add(body);
         Div head = Components.section(
                 words.text("changed.title"), words.text("changed.years", "before", before, "now", now));
-        head.add(TableMenu.ofChanges(place, scorecard.snapshot().release(), words.text("changed.title")));
+        head.add(TableMenu.ofChanges(place, scorecard.snapshot(), words.text("changed.title")));
         add(head, table);
     }
 

@@ -8,6 +8,7 @@ import kz.olshem.catalogue.FigureFormat;
 import kz.olshem.catalogue.Headline;
 import kz.olshem.kernel.PeriodText;
 import kz.olshem.kernel.Words;
+import kz.olshem.narrative.DisplayNames;
 import kz.olshem.narrative.Narrative;
 import kz.olshem.narrative.Publisher;
 import kz.olshem.scorecard.Score;
@@ -15,7 +16,6 @@ import kz.olshem.scorecard.Scorecard;
 import kz.olshem.series.Observation;
 import kz.olshem.ui.chart.Sparks;
 import kz.olshem.ui.component.Components;
-import kz.olshem.ui.component.Naming;
 import kz.olshem.ui.shell.Links;
 import kz.olshem.ui.shell.ScreenState;
 
@@ -117,7 +117,7 @@ class HeadlineCard extends Article {
                 : words.text(
                         "headline.nearest",
                         "name",
-                        Naming.brief(nearest.indicator(), place.language()),
+                        DisplayNames.of(nearest.indicator(), place.language()),
                         "value",
                         Narrative.of(nearest, place.language()).figures().text(latest.value()),
                         "period",

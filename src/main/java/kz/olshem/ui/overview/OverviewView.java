@@ -13,16 +13,15 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import kz.olshem.catalogue.Direction;
 import kz.olshem.catalogue.Headline;
-import kz.olshem.catalogue.Territory;
 import kz.olshem.kernel.PeriodText;
 import kz.olshem.kernel.Words;
+import kz.olshem.narrative.DisplayNames;
 import kz.olshem.scorecard.Scorecard;
 import kz.olshem.scorecard.Scorecards;
 import kz.olshem.scorecard.status.Status;
 import kz.olshem.series.Release;
 import kz.olshem.ui.chart.Sparks;
 import kz.olshem.ui.component.Components;
-import kz.olshem.ui.component.Naming;
 import kz.olshem.ui.direction.DirectionTile;
 import kz.olshem.ui.direction.StatusStrip;
 import kz.olshem.ui.shell.Links;
@@ -69,12 +68,15 @@ class OverviewView extends Screen {
                         String.valueOf(release.number()),
                         "date",
                         PeriodText.date(release.publishedAt(), language()));
-        return scorecard.territory().equals(Territory.ALMATY)
+        return place().territory() == null
                 ? text
                 : words().text(
                                 "as-of.territory",
                                 "territory",
-                                Naming.territory(scorecard.snapshot(), scorecard.territory(), language()),
+                                DisplayNames.of(
+                                        scorecard.territory(),
+                                        scorecard.snapshot().catalogue(),
+                                        language()),
                                 "text",
                                 text);
     }

@@ -1,9 +1,11 @@
 package kz.olshem.ui.saving;
 
 import com.vaadin.flow.component.html.Div;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import kz.olshem.catalogue.TerritoryCode;
 import kz.olshem.export.ExportFormat;
 import kz.olshem.kernel.Words;
 import kz.olshem.series.Release;
@@ -18,11 +20,21 @@ public class ExportMenu extends SavingMenu {
     /**
      * A chart as it is shown.
      *
+     * @param territory that the chart is about
+     * @param peers     in the chart
      * @param name of the indicator
      * @param from first year that the chart shows
      * @param to   last year that the chart shows
      */
-    public record Shown(ScreenState place, String indicator, String name, Release release, int from, int to) {}
+    public record Shown(
+            ScreenState place,
+            TerritoryCode territory,
+            List<TerritoryCode> peers,
+            String indicator,
+            String name,
+            Release release,
+            int from,
+            int to) {}
 
     private transient Shown shown;
 
@@ -72,8 +84,8 @@ public class ExportMenu extends SavingMenu {
         ScreenState place = shown.place();
         Map<String, String> parameters = new TreeMap<>(Map.of(
                 "indicator", shown.indicator(),
-                "territory", place.territory(),
-                "peers", String.join(",", place.shownPeers()),
+                "territory", shown.territory().value(),
+                "peers", ScreenState.joined(shown.peers()),
                 "from", String.valueOf(shown.from()),
                 "to", String.valueOf(shown.to()),
                 "view", place.view().code(),

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import kz.olshem.kernel.Words;
-import kz.olshem.series.Release;
+import kz.olshem.series.Snapshot;
 import kz.olshem.ui.component.Components;
 import kz.olshem.ui.shell.ScreenState;
 import org.jspecify.annotations.Nullable;
@@ -18,14 +18,14 @@ public class TableMenu extends SavingMenu {
     private record File(String address, String format, String key) {}
 
     private final transient ScreenState place;
-    private final transient Release release;
+    private final transient Snapshot snapshot;
     private final transient Words words;
     private final String name;
     private final transient List<File> files = new ArrayList<>();
 
-    private TableMenu(ScreenState place, Release release, String name) {
+    private TableMenu(ScreenState place, Snapshot snapshot, String name) {
         this.place = place;
-        this.release = release;
+        this.snapshot = snapshot;
         this.words = Words.of(place.language());
         this.name = name;
         button().addClassName("quiet");
@@ -41,7 +41,7 @@ public class TableMenu extends SavingMenu {
     Div items() {
         Div menu = Components.block("menu");
         files.forEach(file -> menu.add(file(file.address(), file.format(), words.text(file.key()))));
-        menu.add(note(place, release));
+        menu.add(note(place, snapshot.release()));
         return menu;
     }
 
@@ -50,8 +50,8 @@ public class TableMenu extends SavingMenu {
      *
      * @param compares whether its peers are shown, too
      */
-    public static TableMenu ofIndicators(ScreenState place, boolean compares, Release release, String name) {
-        TableMenu menu = new TableMenu(place, release, name);
+    public static TableMenu ofIndicators(ScreenState place, boolean compares, Snapshot snapshot, String name) {
+        TableMenu menu = new TableMenu(place, snapshot, name);
         Map<String, String> list = menu.common();
         put(list, "direction", place.direction());
         put(list, "q", place.query().isEmpty() ? null : place.query());
@@ -59,7 +59,7 @@ public class TableMenu extends SavingMenu {
         Map<String, String> figures = new TreeMap<>(list);
         put(list, ScreenState.SORT, place.more().get(ScreenState.SORT));
         menu.table("indicators", list);
-        put(figures, "peers", compares ? String.join(",", place.shownPeers()) : null);
+        put(figures, "peers", compares ? ScreenState.joined(place.shownPeers(menu.snapshot.catalogue())) : null);
         put(figures, "from", place.from());
         put(figures, "to", place.to());
         Map<String, String> complete = new TreeMap<>(figures);
@@ -73,8 +73,8 @@ public class TableMenu extends SavingMenu {
     }
 
     /** For what changed. */
-    public static TableMenu ofChanges(ScreenState place, Release release, String name) {
-        TableMenu menu = new TableMenu(place, release, name);
+    public static TableMenu ofChanges(ScreenState place, Snapshot snapshot, String name) {
+        TableMenu menu = new TableMenu(place, snapshot, name);
         menu.table("changes", menu.common());
         return menu;
     }
@@ -89,9 +89,9 @@ public class TableMenu extends SavingMenu {
     /** Pinned to the release, so that the address gives the same numbers again. */
     private Map<String, String> common() {
         return new TreeMap<>(Map.of(
-                "territory", place.territory(),
+                "territory", place.territory(snapshot.catalogue()).value(),
                 "lang", place.language().code(),
-                "release", String.valueOf(release.number())));
+                "release", String.valueOf(snapshot.release().number())));
     }
 
     private static void put(Map<String, String> parameters, String name, @Nullable Object value) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.server.VaadinRequest;
+import kz.olshem.catalogue.Catalogue;
 import kz.olshem.kernel.Language;
 import kz.olshem.kernel.Problem;
 import kz.olshem.kernel.Words;
@@ -35,9 +36,9 @@ public abstract class Screen extends Div implements BeforeEnterObserver, HasDyna
         Scorecard scorecard = place.release() == null
                 ? scorecards.latest(place.territory())
                 : scorecards.asOf(place.release(), place.territory());
-        for (String peer : place.shownPeers()) {
-            scorecard.snapshot().catalogue().territory(peer);
-        }
+        Catalogue catalogue = scorecard.snapshot().catalogue();
+        place = place.atHome(catalogue);
+        place.shownPeers(catalogue).forEach(catalogue::territory);
         if (notice != null) {
             remove(notice); // of an address before this one: the same screen may serve many
             notice = null;

@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kz.olshem.catalogue.Territory;
+import kz.olshem.catalogue.Catalogue;
+import kz.olshem.catalogue.TerritoryCode;
 import kz.olshem.chart.Transformation;
 import kz.olshem.kernel.Language;
 import kz.olshem.kernel.Problem;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * Where a reader is, apart from the screen: all that an address says after its question mark. Parameters that keep
  * their default are not written, but for the language, so that a link reads the same for everyone.
  *
+ * @param territory the one that the screen is about; null for the home city
  * @param peers     territories to compare with; null for the usual ones
  * @param from      first year; null for the usual
  * @param to        last year; null for the usual
@@ -34,8 +37,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record ScreenState(
         Language language,
-        String territory,
-        @Nullable List<String> peers,
+        @Nullable TerritoryCode territory,
+        @Nullable List<TerritoryCode> peers,
         @Nullable Integer from,
         @Nullable Integer to,
         @Nullable String direction,
@@ -45,7 +48,6 @@ public record ScreenState(
         Map<String, String> more,
         List<Problem.BadParameter> problems) {
 
-    static final List<String> USUAL_PEERS = List.of("KZ-71", "KZ-79", "KZ");
     public static final String VIEW = "view";
     public static final String SHOW = "show";
     public static final String SORT = "sort";
@@ -68,6 +70,7 @@ public record ScreenState(
                     Stream.concat(codes(MeasureTab.values(), MeasureTab::code).stream(), Stream.of(MEASURE_CLOSED))
                             .toList()));
     private static final String COOKIE = "olshem-lang";
+    private static final String EXAMPLE = "KZ-71";
 
     /** A parameter that takes one of a few codes. */
     private record Choice(String parameter, List<String> codes) {}
@@ -97,18 +100,8 @@ public record ScreenState(
         Integer from = read(parameters, "from", ScreenState::year, "2015", problems);
         return new ScreenState(
                 language,
-                parameters
-                        .getSingleParameter("territory")
-                        .filter(code -> !code.isBlank())
-                        .orElse(Territory.ALMATY),
-                parameters
-                        .getSingleParameter("peers")
-                        .map(text -> Arrays.stream(text.split(","))
-                                .map(String::strip)
-                                .filter(code -> !code.isEmpty())
-                                .distinct()
-                                .toList())
-                        .orElse(null),
+                read(parameters, "territory", TerritoryCode::parse, EXAMPLE, problems),
+                peers(parameters, problems),
                 from,
                 lastYear(parameters, from, problems),
                 parameters
@@ -120,6 +113,24 @@ public record ScreenState(
                 read(parameters, "release", ScreenState::number, "2", problems),
                 more,
                 problems);
+    }
+
+    /** The peers that are named, each once; null where the parameter is absent. What cannot be a code is left out and named. */
+    private static @Nullable List<TerritoryCode> peers(
+            QueryParameters parameters, List<Problem.BadParameter> problems) {
+        String text = parameters.getSingleParameter("peers").orElse(null);
+        if (text == null) {
+            return null;
+        }
+        List<TerritoryCode> peers = new ArrayList<>();
+        for (String code : text.split(",", -1)) {
+            Optional<TerritoryCode> peer = TerritoryCode.parse(code);
+            if (peer.isEmpty() && !code.isBlank()) {
+                problems.add(new Problem.BadParameter("peers", code.strip(), EXAMPLE));
+            }
+            peer.filter(it -> !peers.contains(it)).ifPresent(peers::add);
+        }
+        return List.copyOf(peers);
     }
 
     /** The last year; one before the first is left out and named, rather than turned round unasked. */
@@ -179,8 +190,8 @@ public record ScreenState(
     public QueryParameters parameters() {
         Map<String, String> all = new LinkedHashMap<>();
         all.put("lang", language.code());
-        put(all, "territory", territory.equals(Territory.ALMATY) ? null : territory);
-        put(all, "peers", peers == null ? null : String.join(",", peers));
+        put(all, "territory", territory);
+        put(all, "peers", peers == null ? null : joined(peers));
         put(all, "from", from);
         put(all, "to", to);
         put(all, "direction", direction);
@@ -197,12 +208,27 @@ public record ScreenState(
         }
     }
 
+    /** Codes as they stand in addresses. */
+    public static String joined(List<TerritoryCode> codes) {
+        return codes.stream().map(TerritoryCode::value).collect(Collectors.joining(","));
+    }
+
+    /** The territory that is shown. */
+    public TerritoryCode territory(Catalogue catalogue) {
+        return territory == null ? catalogue.home().code() : territory;
+    }
+
     /** Peers as shown: the usual ones where none are chosen, never the territory itself. */
-    public List<String> shownPeers() {
-        List<String> chosen = peers != null
-                ? peers
-                : territory.equals(Territory.ALMATY) ? USUAL_PEERS : List.of(Territory.ALMATY, "KZ-71", "KZ-79", "KZ");
-        return chosen.stream().filter(code -> !code.equals(territory)).toList();
+    public List<TerritoryCode> shownPeers(Catalogue catalogue) {
+        TerritoryCode shown = territory(catalogue);
+        return peers == null
+                ? catalogue.usualPeers(shown)
+                : peers.stream().filter(code -> !code.equals(shown)).toList();
+    }
+
+    /** The same without a territory that is the home city anyway, so that one place has one address. */
+    ScreenState atHome(Catalogue catalogue) {
+        return catalogue.home().code().equals(territory) ? withTerritory(null) : this;
     }
 
     public Transformation view() {
@@ -230,7 +256,7 @@ public record ScreenState(
                 || status != null
                 || !query.isEmpty()
                 || release != null
-                || !territory.equals(Territory.ALMATY);
+                || territory != null;
     }
 
     /** The same place on another screen: what only one screen knows stays behind, and so does its search. */
@@ -242,11 +268,11 @@ public record ScreenState(
         return new ScreenState(wanted, territory, peers, from, to, direction, status, query, release, more, problems);
     }
 
-    public ScreenState withTerritory(String wanted) {
+    public ScreenState withTerritory(@Nullable TerritoryCode wanted) {
         return new ScreenState(language, wanted, peers, from, to, direction, status, query, release, more, problems);
     }
 
-    public ScreenState withPeers(@Nullable List<String> wanted) {
+    public ScreenState withPeers(@Nullable List<TerritoryCode> wanted) {
         return new ScreenState(
                 language, territory, wanted, from, to, direction, status, query, release, more, problems);
     }
@@ -287,7 +313,6 @@ public record ScreenState(
 
     /** With nothing narrowed down any more, but for the direction that a screen is about. */
     public ScreenState cleared() {
-        return new ScreenState(
-                language, Territory.ALMATY, null, null, null, direction, null, "", null, more, List.of());
+        return new ScreenState(language, null, null, null, null, direction, null, "", null, more, List.of());
     }
 }

@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.util.List;
 import kz.olshem.catalogue.IndicatorCode;
+import kz.olshem.catalogue.TerritoryCode;
 import kz.olshem.export.Exports;
 import kz.olshem.kernel.Period;
 import kz.olshem.series.Observation;
@@ -51,7 +52,7 @@ class ObservationCsvTest {
     private static Observation observation(String territory, String period, String value, @Nullable String source) {
         return new Observation(
                 new IndicatorCode("grp"),
-                territory,
+                new TerritoryCode(territory),
                 Period.parse(period).orElseThrow(),
                 new BigDecimal(value),
                 ObservationStatus.P,
@@ -61,7 +62,7 @@ class ObservationCsvTest {
     private static Observation read(CsvRecord row) {
         return new Observation(
                 new IndicatorCode(row.getField(0)),
-                row.getField(1),
+                new TerritoryCode(row.getField(1)),
                 Period.parse(row.getField(2)).orElseThrow(),
                 new BigDecimal(row.getField(3)),
                 ObservationStatus.parse(row.getField(4)).orElseThrow(),

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import kz.olshem.catalogue.Catalogue;
 import kz.olshem.catalogue.IndicatorCode;
+import kz.olshem.catalogue.TerritoryCode;
 import kz.olshem.export.TableFiles;
 import kz.olshem.intake.check.Reading;
 import kz.olshem.intake.csv.ObservationFile;
@@ -93,7 +94,7 @@ class RoundTripTest {
     void every_kind_of_period_returns(String indicator, String period) {
         Observation written = new Observation(
                 new IndicatorCode(indicator),
-                "KZ-75",
+                new TerritoryCode("KZ-75"),
                 Period.parse(period).orElseThrow(),
                 new BigDecimal("-1.50"),
                 ObservationStatus.P,

@@ -10,7 +10,7 @@ import kz.olshem.access.AuditTrail;
 import kz.olshem.catalogue.Catalogue;
 import kz.olshem.catalogue.Catalogues;
 import kz.olshem.catalogue.IndicatorCode;
-import kz.olshem.catalogue.Territory;
+import kz.olshem.catalogue.TerritoryCode;
 import kz.olshem.kernel.Period;
 import kz.olshem.series.Observation;
 import kz.olshem.series.Series;
@@ -53,7 +53,7 @@ abstract class FirstLoadSuite {
 
     private BigDecimal product(int release) {
         return releases.asOf(release)
-                .series(new IndicatorCode("gross-regional-product"), Territory.ALMATY)
+                .series(new IndicatorCode("gross-regional-product"), new TerritoryCode("KZ-75"))
                 .at(new Period.Year(2022))
                 .orElseThrow()
                 .value();

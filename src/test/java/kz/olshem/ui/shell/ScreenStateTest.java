@@ -3,6 +3,9 @@ package kz.olshem.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.router.QueryParameters;
+import kz.olshem.ShippedRelease;
+import kz.olshem.catalogue.Catalogue;
+import kz.olshem.catalogue.TerritoryCode;
 import kz.olshem.kernel.Language;
 import kz.olshem.kernel.Problem;
 import org.junit.jupiter.api.Test;
@@ -12,6 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** An address and the place that it stands for. */
 class ScreenStateTest {
+
+    private static final Catalogue CATALOGUE = ShippedRelease.SNAPSHOT.catalogue();
 
     private static ScreenState place(String query) {
         return ScreenState.of(QueryParameters.fromString(query), null);
@@ -31,19 +36,31 @@ class ScreenStateTest {
 
     @Test
     void defaults_are_not_written_but_for_the_language() {
-        assertThat(place("territory=KZ-75").parameters().getQueryString()).isEqualTo("lang=kk");
+        assertThat(place("territory=KZ-75").atHome(CATALOGUE).parameters().getQueryString())
+                .isEqualTo("lang=kk");
     }
 
     @Test
     void no_peers_are_another_wish_than_the_usual_ones() {
         ScreenState place = place("peers=");
-        assertThat(place.shownPeers()).isEmpty();
-        assertThat(place(place.parameters().getQueryString()).shownPeers()).isEmpty();
+        assertThat(place.shownPeers(CATALOGUE)).isEmpty();
+        assertThat(place(place.parameters().getQueryString()).shownPeers(CATALOGUE))
+                .isEmpty();
+    }
+
+    @Test
+    void what_cannot_be_a_territory_is_left_out_and_named() {
+        ScreenState place = place("territory=%3Cb%3E&peers=KZ,%22");
+        assertThat(place.territory()).isNull();
+        assertThat(place.shownPeers(CATALOGUE)).containsExactly(new TerritoryCode("KZ"));
+        assertThat(place.problems()).extracting(Problem.BadParameter::parameter).containsExactly("territory", "peers");
     }
 
     @Test
     void a_territory_is_no_peer_of_its_own() {
-        assertThat(place("territory=KZ-71").shownPeers()).containsExactly("KZ-75", "KZ-79", "KZ");
+        assertThat(place("territory=KZ-71").shownPeers(CATALOGUE))
+                .extracting(TerritoryCode::value)
+                .containsExactly("KZ-75", "KZ-79", "KZ");
     }
 
     @Test
