@@ -1,4 +1,4 @@
-/** Floor 0: who may do what, and the record of what was done. */
+/** Floor 0: the record of what was done. It knows nothing of what is measured. */
 @NullMarked
 package kz.olshem.access;
 

@@ -186,6 +186,11 @@ public final class Catalogue {
                 .toList();
     }
 
+    /** The indicator that a theme is about: the one of its name, else the first of the theme; empty where there is none. */
+    public Optional<Indicator> main(Headline headline) {
+        return find(headline.main()).or(() -> of(headline).stream().findFirst());
+    }
+
     /** Indicators that belong to a theme of the overview, in catalogue order. */
     public SequencedCollection<Indicator> of(Headline headline) {
         return indicators.values().stream()

@@ -1,5 +1,6 @@
 package kz.olshem.catalogue;
 
+import kz.olshem.kernel.Moment;
 import kz.olshem.kernel.Period;
 
 /** Where in its period an indicator is observed: over it, or as a stock at its start. */
@@ -7,8 +8,8 @@ public enum ObservedAt {
     PERIOD,
     START;
 
-    /** The moment of an observation, in months since the year 0 (see {@link Period}). */
-    public int moment(Period period) {
+    /** The moment that an observation of a period is about. */
+    public Moment moment(Period period) {
         return this == START ? period.start() : period.end();
     }
 }

@@ -7,36 +7,40 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import kz.olshem.kernel.Moment;
 import kz.olshem.kernel.PeriodText;
 import kz.olshem.kernel.Words;
-import kz.olshem.scorecard.Path;
 import kz.olshem.scorecard.Score;
 import kz.olshem.scorecard.status.Assessment;
+import kz.olshem.scorecard.status.TargetPath;
 import kz.olshem.series.Target;
 
 /**
  * What stands beside the observed values: the path to a target, or a guideline across the whole chart.
  *
- * @param path  values by moment, in months since the year 0
+ * @param path  values by moment
  * @param ended whether the target itself is in view, so that its value labels the line
  */
-record BenchmarkOrTarget(ChartSpec.Role role, NavigableMap<Integer, BigDecimal> path, boolean ended) {
+record BenchmarkOrTarget(ChartSpec.Role role, NavigableMap<Moment, BigDecimal> path, boolean ended) {
 
     static BenchmarkOrTarget benchmark(Target benchmark, Years years) {
-        NavigableMap<Integer, BigDecimal> path = new TreeMap<>();
-        path.put(years.from() * 12, benchmark.value());
-        path.put(years.to() * 12, benchmark.value());
+        NavigableMap<Moment, BigDecimal> path = new TreeMap<>();
+        path.put(Moment.endOf(years.from()), benchmark.value());
+        path.put(Moment.endOf(years.to()), benchmark.value());
         return new BenchmarkOrTarget(ChartSpec.Role.BENCHMARK, path, true);
     }
 
     /** The path of a dated target as far as it is in view; without a baseline, the target's own point. */
     static Optional<BenchmarkOrTarget> target(Score score, Years years) {
         Assessment assessment = score.assessment();
-        if (assessment == null || assessment.targetAt() == null || assessment.target() == null) {
+        if (assessment == null || assessment.targetAt() == null || score.target() == null) {
             return Optional.empty();
         }
-        NavigableMap<Integer, BigDecimal> path = new TreeMap<>(Path.of(score));
-        path.keySet().removeIf(moment -> moment < years.from() * 12 || moment > years.to() * 12);
+        NavigableMap<Moment, BigDecimal> path =
+                TargetPath.yearly(score.target(), assessment, score.indicator().observedAt());
+        Moment first = Moment.endOf(years.from());
+        Moment last = Moment.endOf(years.to());
+        path.keySet().removeIf(moment -> moment.isBefore(first) || moment.isAfter(last));
         return path.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new BenchmarkOrTarget(
@@ -58,7 +62,7 @@ record BenchmarkOrTarget(ChartSpec.Role role, NavigableMap<Integer, BigDecimal> 
                 : "";
         List<ChartSpec.Point> line = new ArrayList<>();
         path.forEach((moment, value) ->
-                line.add(points.planned(moment / 12.0, value, PeriodText.ofMoment(moment, words.language()))));
+                line.add(points.planned(moment.years(), value, PeriodText.of(moment, words.language()))));
         return new ChartSpec.Line(name, label, role, line, false);
     }
 }

@@ -155,7 +155,7 @@ public final class Charts {
                 lines,
                 events.stream()
                         .map(event -> new ChartSpec.Event(
-                                event.period().end() / 12.0,
+                                event.period().end().years(),
                                 event.kind() == SeriesEvent.Kind.BREAK,
                                 event.text().in(language)))
                         .toList(),

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kz.olshem.catalogue.FigureFormat;
 import kz.olshem.kernel.Language;
+import kz.olshem.kernel.Moment;
 import kz.olshem.kernel.PeriodText;
 import kz.olshem.kernel.Words;
 import kz.olshem.series.Observation;
@@ -50,8 +51,10 @@ final class Points {
     private void addGaps(
             List<ChartSpec.Point> points, Observation before, Observation after, List<SeriesEvent> events) {
         int step = Math.max(1, Math.min(before.period().months(), 12));
-        for (int moment = before.period().end() + step; moment < after.period().end(); moment += step) {
-            points.add(gap(moment / 12.0, PeriodText.ofMoment(moment, language)));
+        for (Moment moment = before.period().end().plusMonths(step);
+                moment.isBefore(after.period().end());
+                moment = moment.plusMonths(step)) {
+            points.add(gap(moment.years(), PeriodText.of(moment, language)));
         }
         boolean broken = after.status() == ObservationStatus.B
                 || events.stream()
@@ -59,7 +62,8 @@ final class Points {
                                 && event.period().compareTo(before.period()) > 0
                                 && event.period().compareTo(after.period()) <= 0);
         if (broken && points.getLast().y() != null) {
-            points.add(gap((before.period().end() + after.period().end()) / 24.0, ""));
+            points.add(
+                    gap((before.period().end().months() + after.period().end().months()) / 24.0, ""));
         }
     }
 
@@ -70,7 +74,7 @@ final class Points {
 
     private ChartSpec.Point point(Observation observation) {
         return new ChartSpec.Point(
-                observation.period().end() / 12.0,
+                observation.period().end().years(),
                 figures.scaled(observation.value()).doubleValue(),
                 PeriodText.of(observation.period(), language),
                 text(observation.value()),

@@ -1,5 +1,6 @@
 package kz.olshem.chart;
 
+import kz.olshem.kernel.Moment;
 import kz.olshem.kernel.Period;
 
 /** The years that an axis spans, both included. */
@@ -7,6 +8,6 @@ record Years(int from, int to) {
 
     /** Whether a period lies in the span; its end may not pass the end of the last year. */
     boolean contains(Period period) {
-        return period.end() / 12.0 >= from && period.end() <= to * 12;
+        return !period.end().isBefore(Moment.endOf(from)) && !period.end().isAfter(Moment.endOf(to));
     }
 }

@@ -8,8 +8,7 @@ import java.util.regex.Pattern;
  * The time that an observation describes. As text: {@code 2025}, {@code 2025-S1}, {@code 2025-Q3}, {@code 2025-07}, and
  * cumulative {@code 2025-01/2025-09}.
  *
- * <p>Arithmetic is in whole months counted from the year 0, so that a share of elapsed time is an exact fraction:
- * {@link #end()} of 2024 is {@code 2024 * 12}, of 2024-Q2 and of 2024-06 it is {@code 2023 * 12 + 6}. Ordered by end,
+ * <p>Arithmetic is in {@linkplain Moment moments}, so that a share of elapsed time is an exact fraction. Ordered by end,
  * the shorter period first; of two of one length (2025-Q1 and 2025-01/2025-03) by kind, so that they stay two.
  */
 public sealed interface Period extends Comparable<Period> {
@@ -20,22 +19,22 @@ public sealed interface Period extends Comparable<Period> {
     /** Length in months. */
     int months();
 
-    /** End of the period in months since the year 0; the end of a year is 12 times that year. */
-    int end();
+    /** When it ends. */
+    Moment end();
 
     Frequency frequency();
 
     /** The same period of an earlier year. */
     Period yearsEarlier(int years);
 
-    /** Start of the period in months since the year 0: where a stock observed at the start stands. */
-    default int start() {
-        return end() - months();
+    /** When it starts: where a stock observed at the start stands. */
+    default Moment start() {
+        return end().plusMonths(-months());
     }
 
     @Override
     default int compareTo(Period other) {
-        int byEnd = Integer.compare(end(), other.end());
+        int byEnd = end().compareTo(other.end());
         if (byEnd != 0) {
             return byEnd;
         }
@@ -55,8 +54,8 @@ public sealed interface Period extends Comparable<Period> {
         }
 
         @Override
-        public int end() {
-            return year * 12;
+        public Moment end() {
+            return Moment.endOf(year);
         }
 
         @Override
@@ -88,8 +87,8 @@ public sealed interface Period extends Comparable<Period> {
         }
 
         @Override
-        public int end() {
-            return (year - 1) * 12 + number * 6;
+        public Moment end() {
+            return Moment.endOf(year - 1).plusMonths(number * 6);
         }
 
         @Override
@@ -121,8 +120,8 @@ public sealed interface Period extends Comparable<Period> {
         }
 
         @Override
-        public int end() {
-            return (year - 1) * 12 + number * 3;
+        public Moment end() {
+            return Moment.endOf(year - 1).plusMonths(number * 3);
         }
 
         @Override
@@ -154,8 +153,8 @@ public sealed interface Period extends Comparable<Period> {
         }
 
         @Override
-        public int end() {
-            return (year - 1) * 12 + number;
+        public Moment end() {
+            return Moment.endOf(year - 1).plusMonths(number);
         }
 
         @Override
@@ -188,8 +187,8 @@ public sealed interface Period extends Comparable<Period> {
         }
 
         @Override
-        public int end() {
-            return (year - 1) * 12 + lastMonth;
+        public Moment end() {
+            return Moment.endOf(year - 1).plusMonths(lastMonth);
         }
 
         @Override

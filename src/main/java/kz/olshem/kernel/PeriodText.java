@@ -55,9 +55,10 @@ public final class PeriodText {
                 .text(period instanceof Period.Year ? "period.in-year" : "period.in", "period", of(period, language));
     }
 
-    /** A moment in months since the year 0, as the period that ends there: the end of a year is that year. */
-    public static String ofMoment(int months, Language language) {
-        return months % 12 == 0
+    /** A moment as the period that ends there: the end of a year is that year. */
+    public static String of(Moment moment, Language language) {
+        int months = moment.months();
+        return moment.isEndOfYear()
                 ? String.valueOf(months / 12)
                 : of(new Period.Month(months / 12 + 1, months % 12), language);
     }

@@ -70,7 +70,7 @@ public final class Headlines {
                 "value",
                 value,
                 "due",
-                it.targetAt() == null ? "" : PeriodText.ofMoment(it.targetAt(), language),
+                it.targetAt() == null ? "" : PeriodText.of(it.targetAt(), language),
                 "target",
                 figures.text(due || it.expected() == null ? it.target() : it.expected()));
     }

@@ -91,7 +91,7 @@ public final class KeyFigures {
         facts.add(actual(latest));
         gap().map(KeyFigures::alone).ifPresent(facts::add);
         if (assessment != null && assessment.target() != null && assessment.targetAt() != null) {
-            String due = PeriodText.ofMoment(assessment.targetAt(), language);
+            String due = PeriodText.of(assessment.targetAt(), language);
             facts.add(Fact.of(words.text("file.target-value", "due", due), figures.text(assessment.target())));
         }
         real(latest).or(this::change).map(KeyFigures::alone).ifPresent(facts::add);
@@ -163,7 +163,7 @@ public final class KeyFigures {
         if (assessment == null || assessment.target() == null || assessment.targetAt() == null) {
             return Optional.empty();
         }
-        String due = PeriodText.ofMoment(assessment.targetAt(), language);
+        String due = PeriodText.of(assessment.targetAt(), language);
         return Optional.of(
                 fact("fact.target", figures.text(assessment.target()), words.text("fact.target.due", "due", due)));
     }

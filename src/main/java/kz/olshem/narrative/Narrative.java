@@ -81,7 +81,7 @@ public final class Narrative {
             return change.isEmpty() ? "" : words.text("say.change", "change", change);
         }
         String target = figures.text(assessment.target());
-        String due = assessment.targetAt() == null ? "" : PeriodText.ofMoment(assessment.targetAt(), language);
+        String due = assessment.targetAt() == null ? "" : PeriodText.of(assessment.targetAt(), language);
         return switch (assessment.status()) {
             case MET -> words.text("say.met", "target", target, "due", due);
             case MET_EARLY -> words.text("say.met-early", "target", target, "due", due);

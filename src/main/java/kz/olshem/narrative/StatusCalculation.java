@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import kz.olshem.catalogue.FigureFormat;
 import kz.olshem.kernel.Language;
+import kz.olshem.kernel.Moment;
 import kz.olshem.kernel.Numbers;
 import kz.olshem.kernel.PeriodText;
 import kz.olshem.kernel.Words;
@@ -137,9 +138,11 @@ public record StatusCalculation(String unit, List<Line> lines, String verdict) {
                 String label = words.text(
                         "drawer.time",
                         "gone",
-                        years(Math.min(it.valueAt(), it.targetAt()) - it.baselineAt()),
+                        years(Math.min(
+                                it.valueAt().monthsAfter(it.baselineAt()),
+                                it.targetAt().monthsAfter(it.baselineAt()))),
                         "all",
-                        years(it.targetAt() - it.baselineAt()));
+                        years(it.targetAt().monthsAfter(it.baselineAt())));
                 String text = Numbers.format(it.timeGone(), EXACT_SHARE, language);
                 lines.add(new Line(label, text, it.timeGone(), EXACT_SHARE));
             }
@@ -147,7 +150,9 @@ public record StatusCalculation(String unit, List<Line> lines, String verdict) {
 
         private String expected(Rule rule) {
             boolean flat = !rule.hasJourney()
-                    || (it.targetAt() != null && it.valueAt() != null && it.valueAt() >= it.targetAt());
+                    || (it.targetAt() != null
+                            && it.valueAt() != null
+                            && !it.valueAt().isBefore(it.targetAt()));
             boolean path = it.trajectory() != Trajectory.LINEAR;
             return flat ? "drawer.expected.floor" : path ? "drawer.expected.path" : "drawer.expected";
         }
@@ -171,7 +176,7 @@ public record StatusCalculation(String unit, List<Line> lines, String verdict) {
             };
         }
 
-        private void value(String key, @Nullable Integer at, @Nullable BigDecimal value) {
+        private void value(String key, @Nullable Moment at, @Nullable BigDecimal value) {
             number(words.text(key, "period", moment(at)), value);
         }
 
@@ -189,8 +194,8 @@ public record StatusCalculation(String unit, List<Line> lines, String verdict) {
             lines.add(new Line(words.text(label), words.text(text), null, 0));
         }
 
-        private String moment(@Nullable Integer at) {
-            return at == null ? "—" : PeriodText.ofMoment(at, language);
+        private String moment(@Nullable Moment at) {
+            return at == null ? "—" : PeriodText.of(at, language);
         }
 
         private String share(BigDecimal fraction) {

@@ -8,17 +8,18 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import kz.olshem.catalogue.Indicator;
 import kz.olshem.catalogue.ObservedAt;
 import kz.olshem.catalogue.TerritoryCode;
 import kz.olshem.kernel.Frequency;
+import kz.olshem.kernel.Moment;
 import kz.olshem.kernel.Period;
 import kz.olshem.scorecard.change.Growth;
 import kz.olshem.scorecard.change.Pace;
 import kz.olshem.scorecard.change.Trend;
 import kz.olshem.scorecard.status.Assessment;
 import kz.olshem.scorecard.status.AssessmentInput;
+import kz.olshem.scorecard.status.TargetPath;
 import kz.olshem.series.Observation;
 import kz.olshem.series.Series;
 import kz.olshem.series.SeriesEvent;
@@ -96,15 +97,10 @@ public final class ScorecardEngine {
                 : latest;
         Optional<Observation> baseline =
                 Optional.ofNullable(target).map(Target::baseline).flatMap(series::at);
-        NavigableMap<Integer, BigDecimal> milestones = Collections.emptyNavigableMap();
-        if (target != null && !target.milestones().isEmpty()) {
-            milestones = new TreeMap<>();
-            for (var way : target.milestones().entrySet()) {
-                milestones.put(observedAt.moment(way.getKey()), way.getValue());
-            }
-        }
+        NavigableMap<Moment, BigDecimal> milestones =
+                target == null ? Collections.emptyNavigableMap() : TargetPath.milestones(target, observedAt);
         // The date is judged even where the figure of the baseline is missing: a target due before it is a mistake.
-        Integer baselineAt = target == null || target.baseline() == null ? null : observedAt.moment(target.baseline());
+        Moment baselineAt = target == null || target.baseline() == null ? null : observedAt.moment(target.baseline());
         return new AssessmentInput(
                 indicator.polarity().sign(),
                 target == null ? null : target.goal(),
@@ -181,13 +177,13 @@ public final class ScorecardEngine {
 
     /** Due is the figure of the next period, the usual lag after its end; a grace of one month is given. */
     private boolean isStale(Indicator indicator, Period period) {
-        int nextEnd = indicator.observedAt().moment(period) + period.months();
+        Moment nextEnd = indicator.observedAt().moment(period).plusMonths(period.months());
         if (period.frequency() == Frequency.C) {
-            nextEnd = period.end() + 12;
+            nextEnd = period.end().plusMonths(12);
         }
         LocalDate due = LocalDate.of(0, 1, 1)
                 .plusYears(1)
-                .plusMonths(nextEnd)
+                .plusMonths(nextEnd.months())
                 .plusDays(indicator.usualLagDays())
                 .plusMonths(1);
         return today.isAfter(due);

@@ -25,7 +25,7 @@ public final class Snapshot {
     private record Key(IndicatorCode indicator, TerritoryCode territory) {}
 
     private static final Comparator<Target> BY_DATE = Comparator.comparingInt(target ->
-            target.period() == null ? Integer.MIN_VALUE : target.period().end());
+            target.period() == null ? Integer.MIN_VALUE : target.period().end().months());
 
     private final Release release;
     private final Catalogue catalogue;

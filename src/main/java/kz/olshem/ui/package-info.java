@@ -1,5 +1,5 @@
 /**
- * Floor 6: what people see. Screens read scorecards, charts and briefings and show them; they compute nothing, and hold
+ * Floor 7: what people see. Screens read scorecards and charts and show them; they compute nothing, and hold
  * nothing that the address of the page can hold. Nothing below knows them.
  */
 @NullMarked

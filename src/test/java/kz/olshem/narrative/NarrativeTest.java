@@ -167,7 +167,7 @@ class NarrativeTest {
             rest = rest.replace(figures.text(assessment.expected()), "");
         }
         if (assessment.targetAt() != null) {
-            rest = rest.replace(PeriodText.ofMoment(assessment.targetAt(), language), "");
+            rest = rest.replace(PeriodText.of(assessment.targetAt(), language), "");
         }
         if (score.pace() != null) {
             rest = rest.replace(figures.signedText(score.pace().needed()), "");

@@ -14,6 +14,7 @@ import kz.olshem.catalogue.IndicatorCode;
 import kz.olshem.catalogue.ObservedAt;
 import kz.olshem.catalogue.TerritoryCode;
 import kz.olshem.intake.shipped.ShippedData;
+import kz.olshem.kernel.Moment;
 import kz.olshem.kernel.Period;
 import kz.olshem.kernel.Problem;
 import kz.olshem.scorecard.status.Assessment;
@@ -200,12 +201,12 @@ class ShippedScorecardTest {
     @Test
     void what_is_counted_on_the_first_of_january_stands_at_the_end_of_the_year_before() {
         ObservedAt observed = SNAPSHOT.catalogue().indicator("population").observedAt();
-        assertThat(observed.moment(new Period.Year(2023))).isEqualTo(2022 * 12);
+        assertThat(observed.moment(new Period.Year(2023))).isEqualTo(Moment.endOf(2022));
         assertThat(SNAPSHOT.catalogue()
                         .indicator("life-expectancy")
                         .observedAt()
                         .moment(new Period.Year(2023)))
-                .isEqualTo(2023 * 12);
+                .isEqualTo(Moment.endOf(2023));
     }
 
     @Test

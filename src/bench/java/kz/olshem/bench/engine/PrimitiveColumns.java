@@ -44,7 +44,7 @@ final class PrimitiveColumns {
             columns.starts[s] = i;
             List<Observation> observations = series.observations();
             for (Observation observation : observations) {
-                columns.ends[i] = observation.period().end();
+                columns.ends[i] = observation.period().end().months();
                 columns.frequencies[i] = (byte) observation.period().frequency().ordinal();
                 columns.statuses[i] = (byte) observation.status().ordinal();
                 columns.values[i] = observation.value().doubleValue();

@@ -26,6 +26,7 @@ import kz.olshem.export.ExportFormat;
 import kz.olshem.export.Exports;
 import kz.olshem.export.layout.PictureSize;
 import kz.olshem.kernel.Language;
+import kz.olshem.kernel.Moment;
 import kz.olshem.kernel.Period;
 import kz.olshem.kernel.Problem;
 import kz.olshem.scorecard.Scorecard;
@@ -116,8 +117,9 @@ class ChartFileRoute {
         territories.addAll(selection.peers());
         for (TerritoryCode territory : territories) {
             scorecard.snapshot().series(selection.indicator(), territory).observations().stream()
-                    .filter(it -> selection.from() == null || it.period().start() >= (selection.from() - 1) * 12)
-                    .filter(it -> selection.to() == null || it.period().end() <= selection.to() * 12)
+                    .filter(it -> selection.from() == null
+                            || !it.period().start().isBefore(Moment.endOf(selection.from() - 1)))
+                    .filter(it -> selection.to() == null || !it.period().end().isAfter(Moment.endOf(selection.to())))
                     .forEach(rows::add);
         }
         return rows;

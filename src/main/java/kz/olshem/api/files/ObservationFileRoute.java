@@ -101,7 +101,7 @@ class ObservationFileRoute {
         }
         Period from = query.period("from").orElse(null);
         Period to = query.period("to").orElse(null);
-        if (from != null && to != null && from.start() >= to.end()) {
+        if (from != null && to != null && !from.start().isBefore(to.end())) {
             throw new Problem.BadParameter("to", to.toString(), "≥ " + from);
         }
         return new ObservationsDocument.Choice(indicators, territories, from, to);

@@ -44,7 +44,7 @@ class FigureRoutes {
         Set<String> territories = new TreeSet<>(query.codes("territory"));
         Period from = query.period("from").orElse(null);
         Period to = query.period("to").orElse(null);
-        if (from != null && to != null && from.start() >= to.end()) {
+        if (from != null && to != null && !from.start().isBefore(to.end())) {
             throw new Problem.BadParameter("to", to.toString(), "≥ " + from);
         }
         Snapshot snapshot = snapshot(pinned);

@@ -97,7 +97,8 @@ public record ObservationsDocument(
 
         /** A figure is inside when the whole time that it describes is. */
         private boolean takes(Period period) {
-            return (from == null || period.start() >= from.start()) && (to == null || period.end() <= to.end());
+            return (from == null || !period.start().isBefore(from.start()))
+                    && (to == null || !period.end().isAfter(to.end()));
         }
 
         /** The figures, indicator by indicator and place by place in catalogue order, each series by time. */

@@ -10,6 +10,7 @@ import kz.olshem.chart.ChartSpec;
 import kz.olshem.chart.Charts;
 import kz.olshem.chart.Selection;
 import kz.olshem.kernel.Language;
+import kz.olshem.kernel.Moment;
 import kz.olshem.kernel.PeriodText;
 import kz.olshem.kernel.Words;
 import kz.olshem.narrative.DisplayNames;
@@ -92,8 +93,8 @@ final class Dossiers {
 
     private List<Observation> drawn(Series series) {
         return series.observations(indicator.mainFrequency()).stream()
-                .filter(it -> selection.from() == null || it.period().end() / 12.0 >= selection.from())
-                .filter(it -> selection.to() == null || it.period().end() <= selection.to() * 12)
+                .filter(it -> selection.from() == null || !it.period().end().isBefore(Moment.endOf(selection.from())))
+                .filter(it -> selection.to() == null || !it.period().end().isAfter(Moment.endOf(selection.to())))
                 .toList();
     }
 

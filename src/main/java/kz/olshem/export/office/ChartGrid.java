@@ -15,6 +15,7 @@ import kz.olshem.chart.ChartSpec.Event;
 import kz.olshem.chart.ChartSpec.Line;
 import kz.olshem.chart.ChartSpec.Point;
 import kz.olshem.chart.ChartSpec.Role;
+import kz.olshem.kernel.Moment;
 import kz.olshem.kernel.PeriodText;
 import org.jspecify.annotations.Nullable;
 
@@ -74,7 +75,7 @@ public record ChartGrid(List<String> periods, List<Column> columns) {
         }
         List<Integer> moments = moments(chart, named.keySet());
         List<String> periods = moments.stream()
-                .map(it -> named.getOrDefault(it, PeriodText.ofMoment(it, chart.language())))
+                .map(it -> named.getOrDefault(it, PeriodText.of(new Moment(it), chart.language())))
                 .toList();
         List<Column> columns = chart.lines().stream()
                 .sorted(Comparator.comparingInt(line -> order(line.role())))

@@ -49,8 +49,7 @@ public sealed interface Attention {
                 .flatMap(Optional::stream)
                 .forEach(list::add);
         Arrays.stream(Headline.values())
-                .flatMap(headline -> scorecard.snapshot().catalogue().of(headline).stream()
-                        .filter(indicator -> indicator.code().equals(headline.main())))
+                .flatMap(headline -> scorecard.snapshot().catalogue().main(headline).stream())
                 .map(indicator -> scorecard.score(indicator.code()))
                 .filter(score -> score.latest() == null)
                 .map(Unpublished::new)

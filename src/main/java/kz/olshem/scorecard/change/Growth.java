@@ -42,7 +42,7 @@ public sealed interface Growth {
      * later one is at least a year after the earlier.
      */
     static Optional<BigDecimal> compound(Observation first, Observation last) {
-        int months = last.period().end() - first.period().end();
+        int months = last.period().end().monthsAfter(first.period().end());
         if (first.value().signum() <= 0 || last.value().signum() <= 0 || months < 12) {
             return Optional.empty();
         }

@@ -36,11 +36,11 @@ public record Pace(Fraction exactNeeded, @Nullable Double recentSlope) {
                 || assessment.targetAt() == null
                 || assessment.rule() == null
                 || !assessment.rule().hasJourney()
-                || assessment.targetAt() <= assessment.valueAt()
+                || !assessment.targetAt().isAfter(assessment.valueAt())
                 || assessment.status() == Status.MET_EARLY) {
             return null;
         }
-        BigDecimal months = BigDecimal.valueOf(assessment.targetAt() - assessment.valueAt());
+        BigDecimal months = BigDecimal.valueOf(assessment.targetAt().monthsAfter(assessment.valueAt()));
         Fraction needed =
                 new Fraction(assessment.target().subtract(assessment.value()).multiply(BigDecimal.valueOf(12)), months);
         List<Observation> recent = points.subList(Math.max(0, points.size() - POINTS), points.size());

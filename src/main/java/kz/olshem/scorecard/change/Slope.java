@@ -13,7 +13,7 @@ final class Slope {
         double meanTime = 0;
         double meanValue = 0;
         for (Observation point : points) {
-            meanTime += point.period().end();
+            meanTime += point.period().end().months();
             meanValue += point.value().doubleValue();
         }
         // Once, after the sum: shares rounded one by one would give a line that does not move a slope.
@@ -22,7 +22,7 @@ final class Slope {
         double product = 0;
         double square = 0;
         for (Observation point : points) {
-            double time = point.period().end() - meanTime;
+            double time = point.period().end().months() - meanTime;
             product += time * (point.value().doubleValue() - meanValue);
             square += time * time;
         }

@@ -1,6 +1,7 @@
 package kz.olshem.scorecard.status;
 
 import java.math.BigDecimal;
+import kz.olshem.kernel.Moment;
 import kz.olshem.series.Trajectory;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param target     T, the lower bound of a range
  * @param upper      the upper bound of a range
  * @param value      V
- * @param baselineAt t0, in months since the year 0, as are the next two
+ * @param baselineAt t0
  * @param valueAt    t
  * @param targetAt   tT
  * @param exactTimeGone f, from 0 to 1
@@ -36,9 +37,9 @@ public record Assessment(
         @Nullable BigDecimal target,
         @Nullable BigDecimal upper,
         @Nullable BigDecimal value,
-        @Nullable Integer baselineAt,
-        @Nullable Integer valueAt,
-        @Nullable Integer targetAt,
+        @Nullable Moment baselineAt,
+        @Nullable Moment valueAt,
+        @Nullable Moment targetAt,
         @Nullable Fraction exactTimeGone,
         @Nullable Fraction exactExpected,
         @Nullable Fraction exactGap,

@@ -4,12 +4,13 @@ import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import kz.olshem.kernel.Moment;
 import kz.olshem.series.Target.Goal;
 import kz.olshem.series.Trajectory;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that a status depends on. Moments are in months since the year 0, values in the indicator's unit.
+ * All that a status depends on. Values are in the indicator's unit.
  *
  * @param sign         +1 where higher is better, −1 where lower is
  * @param goal         what the target asks for; null where there is no target
@@ -30,19 +31,19 @@ public record AssessmentInput(
         @Nullable Goal goal,
         @Nullable BigDecimal target,
         @Nullable BigDecimal upper,
-        @Nullable Integer targetAt,
+        @Nullable Moment targetAt,
         @Nullable BigDecimal baseline,
-        @Nullable Integer baselineAt,
+        @Nullable Moment baselineAt,
         @Nullable BigDecimal value,
-        @Nullable Integer valueAt,
+        @Nullable Moment valueAt,
         Trajectory trajectory,
-        NavigableMap<Integer, BigDecimal> milestones,
+        NavigableMap<Moment, BigDecimal> milestones,
         BigDecimal near,
         BigDecimal far,
         @Nullable BigDecimal absolute,
         boolean breakAfterBaseline) {
 
-    private static final NavigableMap<Integer, BigDecimal> NONE = Collections.emptyNavigableMap();
+    private static final NavigableMap<Moment, BigDecimal> NONE = Collections.emptyNavigableMap();
 
     public AssessmentInput {
         if (sign != 1 && sign != -1) {

@@ -2,6 +2,7 @@ package kz.olshem.scorecard.status;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import kz.olshem.kernel.Moment;
 import kz.olshem.series.Target;
 import kz.olshem.series.Trajectory;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ final class Assessor {
 
     Assessment answer() {
         BigDecimal value = q.value();
-        Integer at = q.valueAt();
+        Moment at = q.valueAt();
         if (value == null || at == null) {
             return notAssessable(Reason.NO_DATA);
         }
@@ -33,16 +34,16 @@ final class Assessor {
         if (target == null || goal == null) {
             return notAssessable(Reason.NO_TARGET);
         }
-        Integer targetAt = q.targetAt();
+        Moment targetAt = q.targetAt();
         if (targetAt == null) {
             return notAssessable(Reason.NO_TARGET_DATE);
         }
-        if (q.baselineAt() != null && targetAt <= q.baselineAt()) {
+        if (q.baselineAt() != null && !targetAt.isAfter(q.baselineAt())) {
             return notAssessable(Reason.BAD_PERIODS);
         }
         Rule rule = rule(goal, target);
         BigDecimal journey = journey(rule, target);
-        boolean due = at >= targetAt;
+        boolean due = !at.isBefore(targetAt);
         boolean reached = reached(rule, value, target, journey);
         Status status = null;
         Reason reason = null;
@@ -148,25 +149,25 @@ final class Assessor {
         return lower.subtract(value).max(value.subtract(upper)).max(BigDecimal.ZERO);
     }
 
-    private @Nullable Reason whatPathLacks(int at) {
-        Integer baselineAt = q.baselineAt();
+    private @Nullable Reason whatPathLacks(Moment at) {
+        Moment baselineAt = q.baselineAt();
         if (q.baseline() == null || baselineAt == null) {
             return Reason.NO_BASELINE;
         }
-        if (at <= baselineAt) {
+        if (!at.isAfter(baselineAt)) {
             return Reason.ONE_POINT;
         }
         return q.breakAfterBaseline() ? Reason.BREAK_IN_SERIES : null;
     }
 
     /** E at a moment; null where it needs a baseline that is not known, and for a range, which has no one value. */
-    private @Nullable Fraction expected(Rule rule, BigDecimal target, int at, int targetAt) {
+    private @Nullable Fraction expected(Rule rule, BigDecimal target, Moment at, Moment targetAt) {
         BigDecimal baseline = q.baseline();
-        Integer baselineAt = q.baselineAt();
+        Moment baselineAt = q.baselineAt();
         if (rule == Rule.RANGE) {
             return null;
         }
-        if (!rule.hasJourney() || at >= targetAt) {
+        if (!rule.hasJourney() || !at.isBefore(targetAt)) {
             return Fraction.of(target);
         }
         if (baseline == null || baselineAt == null) {
@@ -216,13 +217,13 @@ final class Assessor {
         return q.absolute().multiply(q.far()).divide(q.near(), SHOWN);
     }
 
-    private @Nullable Fraction timeGone(int at, int targetAt) {
-        Integer baselineAt = q.baselineAt();
+    private @Nullable Fraction timeGone(Moment at, Moment targetAt) {
+        Moment baselineAt = q.baselineAt();
         if (baselineAt == null) {
             return null;
         }
-        int length = targetAt - baselineAt;
-        int gone = Math.clamp(at - baselineAt, 0, length);
+        int length = targetAt.monthsAfter(baselineAt);
+        int gone = Math.clamp(at.monthsAfter(baselineAt), 0, length);
         return Fraction.of(gone, length);
     }
 

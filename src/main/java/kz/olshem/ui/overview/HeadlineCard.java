@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H2;
 import java.util.Optional;
 import kz.olshem.catalogue.FigureFormat;
 import kz.olshem.catalogue.Headline;
+import kz.olshem.catalogue.Indicator;
 import kz.olshem.kernel.PeriodText;
 import kz.olshem.kernel.Words;
 import kz.olshem.narrative.DisplayNames;
@@ -26,14 +27,17 @@ class HeadlineCard extends Article {
     private final transient ScreenState place;
     private final transient Words words;
 
-    HeadlineCard(Headline headline, Scorecard scorecard, ScreenState place, Sparks sparks) {
+    /**
+     * @param main the indicator that the theme is about
+     */
+    HeadlineCard(Headline headline, Indicator main, Scorecard scorecard, ScreenState place, Sparks sparks) {
         this.scorecard = scorecard;
         this.place = place;
         this.words = Words.of(place.language());
         addClassName("kpi");
-        Score score = scorecard.score(headline.main());
-        H2 title = new H2(Links.indicator(
-                words.text("headline." + headline), headline.main().value(), place.elsewhere()));
+        Score score = scorecard.score(main.code());
+        H2 title = new H2(
+                Links.indicator(words.text("headline." + headline), main.code().value(), place.elsewhere()));
         add(title);
         Observation latest = score.latest();
         if (latest == null) {

@@ -98,7 +98,11 @@ class OverviewView extends Screen {
     private Div headlines(Scorecard scorecard) {
         Div heads = Components.block("heads");
         for (Headline headline : Headline.values()) {
-            heads.add(new HeadlineCard(headline, scorecard, place(), sparks));
+            scorecard
+                    .snapshot()
+                    .catalogue()
+                    .main(headline)
+                    .ifPresent(main -> heads.add(new HeadlineCard(headline, main, scorecard, place(), sparks)));
         }
         return heads;
     }

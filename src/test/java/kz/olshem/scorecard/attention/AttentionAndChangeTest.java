@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import kz.olshem.ShippedRelease;
-import kz.olshem.scorecard.Path;
 import kz.olshem.scorecard.Score;
 import kz.olshem.scorecard.rank.NationalShare;
 import kz.olshem.scorecard.status.Reason;
@@ -129,25 +128,5 @@ class AttentionAndChangeTest {
     })
     void what_is_no_part_of_a_sum_has_no_share(String indicator, String territory) {
         assertThat(share(indicator, territory)).isEmpty();
-    }
-
-    @Test
-    void a_path_holds_its_baseline_every_year_and_its_target() {
-        var path = Path.of(ShippedRelease.score("gross-regional-product", "KZ-75"));
-        assertThat(path.keySet())
-                .containsExactly(2024 * 12, 2025 * 12, 2026 * 12, 2027 * 12, 2028 * 12, 2029 * 12, 2030 * 12);
-        assertThat(path.firstEntry().getValue()).isEqualByComparingTo("31294466.7");
-        assertThat(path.lastEntry().getValue()).isEqualByComparingTo("70000000");
-    }
-
-    @Test
-    void a_target_without_a_baseline_is_a_point() {
-        assertThat(Path.of(ShippedRelease.score("it-services-exports", "KZ"))).containsOnlyKeys(2026 * 12);
-    }
-
-    @Test
-    void a_target_without_a_date_has_no_path() {
-        assertThat(Path.of(ShippedRelease.score("buildings-seismically-audited", "KZ-75")))
-                .isEmpty();
     }
 }

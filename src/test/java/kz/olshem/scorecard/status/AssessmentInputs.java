@@ -3,6 +3,7 @@ package kz.olshem.scorecard.status;
 import java.math.BigDecimal;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import kz.olshem.kernel.Moment;
 import kz.olshem.series.Target;
 import kz.olshem.series.Trajectory;
 import org.jspecify.annotations.Nullable;
@@ -32,11 +33,11 @@ public record AssessmentInputs(AssessmentInput question) {
                 goal,
                 new BigDecimal(target),
                 null,
-                2030 * 12,
+                Moment.endOf(2030),
                 new BigDecimal(baseline),
-                2020 * 12,
+                Moment.endOf(2020),
                 new BigDecimal(value),
-                2024 * 12,
+                Moment.endOf(2024),
                 Trajectory.LINEAR,
                 new TreeMap<>(),
                 Target.USUAL_NEAR,
@@ -55,12 +56,12 @@ public record AssessmentInputs(AssessmentInput question) {
 
     private AssessmentInputs with(
             @Nullable BigDecimal upper,
-            @Nullable Integer targetAt,
+            @Nullable Moment targetAt,
             @Nullable BigDecimal baseline,
-            @Nullable Integer baselineAt,
-            @Nullable Integer valueAt,
+            @Nullable Moment baselineAt,
+            @Nullable Moment valueAt,
             Trajectory trajectory,
-            NavigableMap<Integer, BigDecimal> milestones,
+            NavigableMap<Moment, BigDecimal> milestones,
             @Nullable BigDecimal absolute,
             boolean broken) {
         AssessmentInput q = question;
@@ -82,7 +83,7 @@ public record AssessmentInputs(AssessmentInput question) {
                 broken));
     }
 
-    private AssessmentInputs with(@Nullable Integer targetAt, @Nullable Integer baselineAt, @Nullable Integer valueAt) {
+    private AssessmentInputs with(@Nullable Moment targetAt, @Nullable Moment baselineAt, @Nullable Moment valueAt) {
         AssessmentInput q = question;
         return with(
                 q.upper(),
@@ -98,15 +99,15 @@ public record AssessmentInputs(AssessmentInput question) {
 
     /** Moments in months since the year 0. */
     AssessmentInputs months(int baselineAt, int valueAt, int targetAt) {
-        return with(targetAt, baselineAt, valueAt);
+        return with(new Moment(targetAt), new Moment(baselineAt), new Moment(valueAt));
     }
 
     AssessmentInputs years(int baselineAt, int valueAt, int targetAt) {
-        return months(baselineAt * 12, valueAt * 12, targetAt * 12);
+        return with(Moment.endOf(targetAt), Moment.endOf(baselineAt), Moment.endOf(valueAt));
     }
 
     public AssessmentInputs asked(int year) {
-        return with(question.targetAt(), question.baselineAt(), year * 12);
+        return with(question.targetAt(), question.baselineAt(), Moment.endOf(year));
     }
 
     public AssessmentInputs undated() {
@@ -185,8 +186,8 @@ public record AssessmentInputs(AssessmentInput question) {
 
     AssessmentInputs milestone(int year, String value) {
         AssessmentInput q = question;
-        NavigableMap<Integer, BigDecimal> milestones = new TreeMap<>(q.milestones());
-        milestones.put(year * 12, new BigDecimal(value));
+        NavigableMap<Moment, BigDecimal> milestones = new TreeMap<>(q.milestones());
+        milestones.put(Moment.endOf(year), new BigDecimal(value));
         return with(
                 q.upper(),
                 q.targetAt(),
@@ -202,7 +203,7 @@ public record AssessmentInputs(AssessmentInput question) {
     /** Everything seen in a mirror and through a glass: values times a factor, the sign turned where it is negative. */
     AssessmentInputs scaled(BigDecimal factor) {
         AssessmentInput q = question;
-        NavigableMap<Integer, BigDecimal> milestones = new TreeMap<>();
+        NavigableMap<Moment, BigDecimal> milestones = new TreeMap<>();
         q.milestones().forEach((at, value) -> milestones.put(at, value.multiply(factor)));
         boolean mirrored = factor.signum() < 0 && q.upper() != null;
         return new AssessmentInputs(new AssessmentInput(

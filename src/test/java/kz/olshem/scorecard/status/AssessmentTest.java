@@ -7,6 +7,7 @@ import static kz.olshem.scorecard.status.AssessmentInputs.up;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import kz.olshem.kernel.Moment;
 import kz.olshem.series.Target;
 import kz.olshem.series.Trajectory;
 import org.junit.jupiter.api.Test;
@@ -212,9 +213,9 @@ class AssessmentTest {
         assertThat(answer.farLimit()).isEqualByComparingTo("-1.5");
         assertThat(answer.journey()).isEqualByComparingTo("10");
         assertThat(answer.near()).isEqualTo(Target.USUAL_NEAR);
-        assertThat(answer.baselineAt()).isEqualTo(24240);
-        assertThat(answer.valueAt()).isEqualTo(24288);
-        assertThat(answer.targetAt()).isEqualTo(24360);
+        assertThat(answer.baselineAt()).isEqualTo(new Moment(24240));
+        assertThat(answer.valueAt()).isEqualTo(new Moment(24288));
+        assertThat(answer.targetAt()).isEqualTo(new Moment(24360));
     }
 
     @Test

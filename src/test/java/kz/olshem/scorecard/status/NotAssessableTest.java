@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import kz.olshem.kernel.Moment;
 import kz.olshem.series.Target;
 import kz.olshem.series.Trajectory;
 import org.junit.jupiter.api.Test;
@@ -74,7 +75,7 @@ class NotAssessableTest {
                 null,
                 null,
                 value ? BigDecimal.ONE : null,
-                value ? 24288 : null,
+                value ? new Moment(24288) : null,
                 Trajectory.LINEAR,
                 new TreeMap<>(),
                 Target.USUAL_NEAR,
