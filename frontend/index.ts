@@ -1,6 +1,6 @@
 import './chart/apex-chart.ts';
-import { askForInterface } from './interface.ts';
-import { seen } from './still.ts';
+import { askForInterface } from './flow-init.ts';
+import { seen } from './prerendered.ts';
 
 // What came with the document is painted first: the rest keeps the browser busy for half a second.
 askForInterface();

@@ -1,7 +1,7 @@
 import { Router } from '@vaadin/router';
 import { Flow } from 'Frontend/generated/jar-resources/Flow.js';
-import { hangInterface } from './interface.ts';
-import { handOver } from './still.ts';
+import { hangInterface } from './flow-init.ts';
+import { handOver } from './prerendered.ts';
 
 const outlet = document.querySelector<HTMLElement>('#outlet');
 if (outlet) {

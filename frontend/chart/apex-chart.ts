@@ -166,7 +166,7 @@ export class ApexChart extends LitElement {
    */
   async #liven(): Promise<void> {
     const spec = this.#drawnSpec;
-    if (!spec || this.#live || this.#paper || this.closest('#still')) {
+    if (!spec || this.#live || this.#paper || this.closest('#prerendered')) {
       return; // one of the still screen is about to go
     }
     this.#forget?.();

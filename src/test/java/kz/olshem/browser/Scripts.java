@@ -9,7 +9,7 @@ final class Scripts {
      */
     static final String SETTLED = """
             () => {
-              if (document.getElementById('still')) return false;
+              if (document.getElementById('prerendered')) return false;
               const clients = Object.values(window.Vaadin?.Flow?.clients ?? {}).filter((each) => each.isActive);
               const scriptless = document.readyState === 'complete' && document.scripts.length === 0;
               if (!scriptless && clients.length === 0 || clients.some((each) => each.isActive())) return false;

@@ -24,7 +24,7 @@ final class Scripts {
 
     /** The live screen has taken the place of what came with the document, and nothing is under way to the server. */
     static final String LIVE = """
-            () => !document.getElementById('still') && document.querySelector('main > *') !== null
+            () => !document.getElementById('prerendered') && document.querySelector('main > *') !== null
               && Object.values(window.Vaadin?.Flow?.clients ?? {}).every((each) => !each.isActive?.())""";
 
     /** The same, with its charts in view drawn. */

@@ -46,10 +46,10 @@ class IndexPage implements VaadinServiceInitListener {
             "(?:from|import)\\s*[\"'`]\\./([\\w.-]+\\.js)|import\\([\"'`]\\./(([\\w.]+(?:-[a-z]+)*)-[\\w-]+\\.js)");
 
     private final List<String> scripts;
-    private final PrerenderedScreens stills;
+    private final PrerenderedScreens screens;
 
-    IndexPage(PrerenderedScreens stills) {
-        this.stills = stills;
+    IndexPage(PrerenderedScreens screens) {
+        this.screens = screens;
         Set<String> found = new LinkedHashSet<>();
         Matcher entry = ENTRY.matcher(read("index.html", Integer.MAX_VALUE));
         if (entry.find()) {
@@ -129,11 +129,11 @@ class IndexPage implements VaadinServiceInitListener {
                 .attr("type", "image/svg+xml")
                 .attr("href", "icon.svg");
         head.appendElement("meta").attr("name", "description").attr("content", words.text("app.description"));
-        Optional<PrerenderedScreens.Still> still = stills.of(request);
+        Optional<PrerenderedScreens.Prerendered> screen = screens.of(request);
         head.appendElement("title")
-                .text(still.map(PrerenderedScreens.Still::title).orElse(words.text("app.name")));
+                .text(screen.map(PrerenderedScreens.Prerendered::title).orElse(words.text("app.name")));
         // As it stands: to be taken apart and written again it is too long.
-        still.ifPresent(
-                it -> document.body().prependElement("div").attr("id", "still").appendChild(new DataNode(it.markup())));
+        screen.ifPresent(
+                it -> document.body().prependElement("div").attr("id", "prerendered").appendChild(new DataNode(it.markup())));
     }
 }

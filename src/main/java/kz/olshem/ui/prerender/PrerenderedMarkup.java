@@ -16,7 +16,7 @@ import kz.olshem.ui.component.Icons;
 
 /**
  * A screen as markup that can be read before any script runs: elements as they are, fields and buttons as what they show.
- * Those are not yet to be pressed, so they carry no role and cannot be reached by key; {@code frontend/still.ts} hands what
+ * Those are not yet to be pressed, so they carry no role and cannot be reached by key; {@code frontend/prerendered.ts} hands what
  * was asked of them on.
  */
 final class PrerenderedMarkup {
@@ -108,7 +108,7 @@ final class PrerenderedMarkup {
     }
 
     private void button(Button button) {
-        control("still-button", button);
+        control("prerendered-button", button);
         List<Element> parts = button.getElement().getChildren().toList();
         parts.stream().filter(part -> !part.isTextNode()).forEach(this::element);
         parts.stream().filter(Element::isTextNode).forEach(this::element);
@@ -168,7 +168,7 @@ final class PrerenderedMarkup {
 
     /** Opens a field and its box; both are to be closed. */
     private void label(Component field, String label) {
-        control("still-field", field);
+        control("prerendered-field", field);
         if (label != null && !label.isEmpty()) {
             out.append("<span class='l'>");
             text(label);

@@ -35,21 +35,21 @@ class PrerenderedScreens {
      *
      * @param title of the document
      */
-    record Still(String title, String markup) {}
+    record Prerendered(String title, String markup) {}
 
     private record Key(String path, ScreenState place, int release, LocalDate day) {}
 
     /** At some 200 kB each. */
     private static final int MOST = 60;
 
-    private static final String ID = "still";
+    private static final String ID = "prerendered";
     private static final Logger LOG = LoggerFactory.getLogger(PrerenderedScreens.class);
 
     private final Releases releases;
     private final Clock clock;
-    private final Map<Key, Still> known = new LinkedHashMap<>(MOST, 0.75f, true) {
+    private final Map<Key, Prerendered> known = new LinkedHashMap<>(MOST, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, Still> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Key, Prerendered> eldest) {
             return size() > MOST;
         }
     };
@@ -64,7 +64,7 @@ class PrerenderedScreens {
      * which the live page then says. What goes wrong here does not keep the reader from the live page either. The session
      * of the request must be locked.
      */
-    Optional<Still> of(VaadinRequest request) {
+    Optional<Prerendered> of(VaadinRequest request) {
         try {
             ScreenState place = ScreenState.of(QueryParameters.full(request.getParameterMap()), request);
             if (!place.problems().isEmpty()) {
@@ -78,23 +78,23 @@ class PrerenderedScreens {
         }
     }
 
-    private Optional<Still> of(Key key, VaadinRequest request) {
+    private Optional<Prerendered> of(Key key, VaadinRequest request) {
         synchronized (known) {
-            Still still = known.get(key);
-            if (still != null) {
-                return Optional.of(still);
+            Prerendered screen = known.get(key);
+            if (screen != null) {
+                return Optional.of(screen);
             }
         }
         // From what is in the key alone: whatever else one reader's address says is not for the next one.
         Location location = new Location(key.path(), key.place().parameters());
-        Optional<Still> built = build(request, location);
+        Optional<Prerendered> built = build(request, location);
         synchronized (known) {
-            built.ifPresent(still -> known.put(key, still));
+            built.ifPresent(screen -> known.put(key, screen));
         }
         return built;
     }
 
-    private static Optional<Still> build(VaadinRequest request, Location location) {
+    private static Optional<Prerendered> build(VaadinRequest request, Location location) {
         VaadinSession session = VaadinSession.getCurrent();
         UI before = UI.getCurrent();
         UI ui = new UI();
@@ -116,13 +116,13 @@ class PrerenderedScreens {
     }
 
     /** The outermost of what is shown stands last. */
-    private static Optional<Still> shown(UI ui) {
+    private static Optional<Prerendered> shown(UI ui) {
         List<HasElement> chain = ui.getInternals().getActiveRouterTargetsChain();
         if (chain.isEmpty()
                 || !(chain.getFirst() instanceof HasDynamicTitle titled)
                 || !(chain.getLast() instanceof Component all)) {
             return Optional.empty();
         }
-        return Optional.of(new Still(titled.getPageTitle(), PrerenderedMarkup.of(all)));
+        return Optional.of(new Prerendered(titled.getPageTitle(), PrerenderedMarkup.of(all)));
     }
 }

@@ -93,7 +93,7 @@ class PrerenderedMarkupTest {
     @Test
     void a_button_is_nothing_that_can_be_pressed_yet() {
         assertThat(PrerenderedMarkup.of(new Button("Save", new PaintedMarkup("<svg></svg>", "i"))))
-                .startsWith("<span class='still-button' data-control>")
+                .startsWith("<span class='prerendered-button' data-control>")
                 .endsWith("Save</span>")
                 .doesNotContain("role=", "tabindex", "<button");
     }

@@ -33,7 +33,7 @@ class PrerenderedScreensTest {
     @Test
     void a_document_carries_the_figures_of_its_screen() throws Exception {
         assertThat(document("/indicators/gross-regional-product?lang=ru"))
-                .contains("<div id=\"still\">", "<title>Валовой региональный продукт · Өлшем</title>", "36,2");
+                .contains("<div id=\"prerendered\">", "<title>Валовой региональный продукт · Өлшем</title>", "36,2");
     }
 
     @ParameterizedTest
@@ -44,23 +44,23 @@ class PrerenderedScreensTest {
 
     @Test
     void the_second_reader_gets_what_the_first_one_got() throws Exception {
-        assertThat(still("/directions?lang=en")).isEqualTo(still("/directions?lang=en"));
+        assertThat(prerendered("/directions?lang=en")).isEqualTo(prerendered("/directions?lang=en"));
     }
 
-    private String still(String address) throws Exception {
+    private String prerendered(String address) throws Exception {
         String document = document(address);
-        return document.substring(document.indexOf("<div id=\"still\">"), document.indexOf("id=\"outlet\""));
+        return document.substring(document.indexOf("<div id=\"prerendered\">"), document.indexOf("id=\"outlet\""));
     }
 
     @Test
     void what_one_reader_adds_to_an_address_is_not_shown_to_the_next() throws Exception {
-        assertThat(still("/indicators?lang=en&token=abc")).doesNotContain("abc");
-        assertThat(still("/indicators?lang=en")).doesNotContain("abc");
+        assertThat(prerendered("/indicators?lang=en&token=abc")).doesNotContain("abc");
+        assertThat(prerendered("/indicators?lang=en")).doesNotContain("abc");
     }
 
     @Test
     void a_choice_in_the_address_is_a_screen_of_its_own() throws Exception {
-        assertThat(still("/indicators?lang=en&q=tourist")).isNotEqualTo(still("/indicators?lang=en&q=school"));
+        assertThat(prerendered("/indicators?lang=en&q=tourist")).isNotEqualTo(prerendered("/indicators?lang=en&q=school"));
     }
 
     @Test
@@ -75,6 +75,6 @@ class PrerenderedScreensTest {
     @ParameterizedTest
     @ValueSource(strings = {"/?from=soon", "/?territory=KZ-99", "/indicators/x", "/nowhere"})
     void an_address_that_names_nothing_carries_no_screen(String address) throws Exception {
-        assertThat(document(address)).contains("id=\"outlet\"").doesNotContain("id=\"still\"");
+        assertThat(document(address)).contains("id=\"outlet\"").doesNotContain("id=\"prerendered\"");
     }
 }

@@ -14,13 +14,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 class PrerenderedWindowTest extends ScreenTest {
 
     @Autowired
-    private PrerenderedScreens stills;
+    private PrerenderedScreens screens;
 
     @Test
     void a_screen_built_for_a_document_leaves_no_window_behind() {
         List<UI> before = List.copyOf(VaadinSession.getCurrent().getUIs());
 
-        assertThat(stills.of(VaadinRequest.getCurrent())).isPresent();
+        assertThat(screens.of(VaadinRequest.getCurrent())).isPresent();
 
         assertThat(VaadinSession.getCurrent().getUIs()).containsExactlyElementsOf(before);
     }
@@ -29,7 +29,7 @@ class PrerenderedWindowTest extends ScreenTest {
     void the_window_that_was_current_stays_so() {
         UI before = UI.getCurrent();
 
-        assertThat(stills.of(VaadinRequest.getCurrent())).isPresent();
+        assertThat(screens.of(VaadinRequest.getCurrent())).isPresent();
 
         assertThat(UI.getCurrent()).isSameAs(before);
     }

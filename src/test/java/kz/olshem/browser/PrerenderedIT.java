@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A screen comes with the document, can be read before anything has started, and makes way for the live one. */
 @ExtendWith(Stage.class)
 @Timeout(90)
-class StillIT {
+class PrerenderedIT {
 
     private static final String DIRECTION = "/directions/productivity-investment?lang=kk";
     private static final String INDICATOR = "/indicators/gross-regional-product?lang=kk";
@@ -30,7 +30,7 @@ class StillIT {
     private static final Pattern CLIENT = Pattern.compile(".*/FlowClient-.*\\.js");
     private static final String PAINTED = """
             () => {
-              const seen = [...document.querySelectorAll('#still apex-chart')]
+              const seen = [...document.querySelectorAll('#prerendered apex-chart')]
                 .filter((chart) => chart.getBoundingClientRect().top < innerHeight);
               return seen.length > 0 && document.fonts.status === 'loaded'
                 && seen.every((chart) => chart.dataset.state === 'drawn');
@@ -49,7 +49,7 @@ class StillIT {
     private final Chromium chromium;
     private final List<BrowserContext> open = new ArrayList<>();
 
-    StillIT(Jar jar, Chromium chromium) {
+    PrerenderedIT(Jar jar, Chromium chromium) {
         this.jar = jar;
         this.chromium = chromium;
     }
@@ -89,7 +89,7 @@ class StillIT {
         Page page = window(Look.desk(Language.KK));
         held(page, DIRECTION);
         page.waitForFunction(PAINTED);
-        assertThat(page.locator("#still apex-chart[data-state=drawn] svg text").first())
+        assertThat(page.locator("#prerendered apex-chart[data-state=drawn] svg text").first())
                 .isVisible();
     }
 
@@ -123,7 +123,7 @@ class StillIT {
         Page page = window(new Look(Language.KK, ColorScheme.LIGHT, width, 900));
         List<Route> held = held(page, path);
         page.waitForFunction("() => document.fonts.status === 'loaded'");
-        List<?> before = (List<?>) page.evaluate(PLACES, "#still");
+        List<?> before = (List<?>) page.evaluate(PLACES, "#prerendered");
         start(page, held);
         List<?> after = (List<?>) page.evaluate(PLACES, "#outlet");
         assertThat(after).hasSameSizeAs(before);
@@ -157,7 +157,7 @@ class StillIT {
     void a_menu_asked_for_too_early_opens_as_soon_as_it_can() {
         Page page = window(Look.desk(Language.KK));
         List<Route> held = held(page, DIRECTION);
-        page.locator("#still .panel .still-button").nth(1).click();
+        page.locator("#prerendered .panel .prerendered-button").nth(1).click();
         start(page, held);
         assertThat(page.locator(".export-menu .menu")).isVisible();
     }
@@ -171,7 +171,7 @@ class StillIT {
     void a_list_asked_for_too_early_opens_as_soon_as_it_can(String field, String opened) {
         Page page = window(Look.desk(Language.KK));
         List<Route> held = held(page, DIRECTION);
-        page.locator("#still .still-field." + field).first().click();
+        page.locator("#prerendered .prerendered-field." + field).first().click();
         start(page, held);
         assertThat(page.locator(opened).first()).isVisible();
     }
@@ -180,7 +180,7 @@ class StillIT {
     void who_went_to_the_search_too_early_can_write_as_soon_as_it_is_there() {
         Page page = window(Look.desk(Language.KK));
         List<Route> held = held(page, DIRECTION);
-        page.locator("#still .still-field.search").click();
+        page.locator("#prerendered .prerendered-field.search").click();
         start(page, held);
         assertThat(page.locator("vaadin-text-field.search input")).isFocused();
     }
@@ -189,7 +189,7 @@ class StillIT {
     void a_table_opened_too_early_is_open_when_a_screen_comes_alive() {
         Page page = window(Look.desk(Language.KK));
         List<Route> held = held(page, DIRECTION);
-        page.locator("#still .panel summary").nth(1).click();
+        page.locator("#prerendered .panel summary").nth(1).click();
         start(page, held);
         assertThat(page.locator("#outlet .panel").nth(1).locator("table")).isVisible();
     }
@@ -199,7 +199,7 @@ class StillIT {
         Page page = window(Look.desk(Language.KK));
         held(page, DIRECTION, CLIENT);
         page.waitForFunction("() => window.Vaadin?.Flow?.clients?.TypeScript?.isActive()");
-        page.locator("#still .panel h2 a").first().click();
+        page.locator("#prerendered .panel h2 a").first().click();
         page.waitForURL(Pattern.compile(".*/indicators/.*"));
         assertThat(page.locator("h1")).hasText("Жалпы өңірлік өнім");
     }
@@ -209,9 +209,9 @@ class StillIT {
         Page page = window(Look.desk(Language.KK));
         List<Route> held = held(page, DIRECTION);
         String address = page.url();
-        page.locator("#still .skip").focus();
+        page.locator("#prerendered .skip").focus();
         page.keyboard().press("Enter");
-        assertThat(page.locator("#still main")).isFocused();
+        assertThat(page.locator("#prerendered main")).isFocused();
         start(page, held);
         assertThat(page.locator("#outlet main")).isFocused();
         assertThat(page.url()).isEqualTo(address);
@@ -221,7 +221,7 @@ class StillIT {
     void the_keyboard_stays_where_it_was_when_a_screen_comes_alive() {
         Page page = window(Look.desk(Language.KK));
         List<Route> held = held(page, DIRECTION);
-        page.locator("#still .panel h2 a").nth(2).focus();
+        page.locator("#prerendered .panel h2 a").nth(2).focus();
         start(page, held);
         assertThat(page.locator("#outlet .panel h2 a").nth(2)).isFocused();
     }
@@ -231,7 +231,7 @@ class StillIT {
         Page page = window(Look.desk(Language.KK));
         page.addInitScript("""
                 new MutationObserver((changes, watch) => {
-                  if (document.querySelector('#outlet main > *') && !document.getElementById('still')) {
+                  if (document.querySelector('#outlet main > *') && !document.getElementById('prerendered')) {
                     watch.disconnect();
                     requestAnimationFrame(() => {
                       window.firstFrame = [...document.querySelectorAll('#outlet apex-chart')]

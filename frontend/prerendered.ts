@@ -5,7 +5,7 @@ import type { ApexChart } from './chart/apex-chart.ts';
  * which that is there, so that never both are on the page. Both list the same things in the same order: what a reader has
  * done to the one is done to its counterpart in the other.
  */
-const still = document.getElementById('still');
+const prerendered = document.getElementById('prerendered');
 
 const CONTROLS =
   '[data-control], vaadin-button, vaadin-select, vaadin-combo-box, vaadin-multi-select-combo-box, vaadin-text-field';
@@ -15,13 +15,13 @@ const LONGEST_WAIT = 1000;
 /** What the reader pressed before it could answer: the last one counts. */
 let asked: Element | undefined;
 
-still?.addEventListener('click', (event) => {
+prerendered?.addEventListener('click', (event) => {
   const at = event.target as Element;
   asked = at.closest(CONTROLS) ?? asked;
   const link = at.closest('a[href]');
   if (link?.matches('.skip')) {
     event.preventDefault(); // here is the page that it would load again
-    still.querySelector<HTMLElement>('main')?.focus();
+    prerendered.querySelector<HTMLElement>('main')?.focus();
   } else if (link) {
     event.stopPropagation(); // Flow listens before it can follow: the browser can at any time
   }
@@ -29,7 +29,7 @@ still?.addEventListener('click', (event) => {
 
 /** When what came with the document has been on the screen; in a window that nobody sees, soon. */
 export function seen(): Promise<void> {
-  if (!still || document.visibilityState === 'hidden') {
+  if (!prerendered || document.visibilityState === 'hidden') {
     return Promise.resolve();
   }
   return new Promise((resolve) => {
@@ -40,14 +40,14 @@ export function seen(): Promise<void> {
 
 /** Lets the live screen take the place of the still one as soon as it stands in the outlet. */
 export function handOver(outlet: HTMLElement): void {
-  if (!still) {
+  if (!prerendered) {
     return;
   }
   const watch = new MutationObserver(() => {
     // Flow fills its container first. Where the server cannot be reached it shows an empty frame: this says more.
     if (outlet.firstElementChild?.firstElementChild) {
       watch.disconnect();
-      void replace(still, outlet);
+      void replace(prerendered, outlet);
     }
   });
   watch.observe(outlet, { childList: true, subtree: true });
