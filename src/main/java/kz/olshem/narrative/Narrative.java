@@ -143,12 +143,7 @@ public final class Narrative {
 
     /** The observation that the change is against; null where there is none. */
     public @Nullable Observation before() {
-        return switch (score.growth()) {
-            case Growth.Relative it -> it.before();
-            case Growth.Points it -> it.before();
-            case Growth.Absolute it -> it.before();
-            case Growth.Undefined it -> null;
-        };
+        return score.growth().earlier().orElse(null);
     }
 
     private String percent(BigDecimal fraction) {

@@ -21,7 +21,7 @@ public sealed interface Attention {
     record Behind(Score score) implements Attention {}
 
     /**
-     * Worse than a year before, and beyond a guideline.
+     * Worse than a year before with no break between, and beyond a guideline.
      *
      * @param times the value as a multiple of the guideline
      */
@@ -83,7 +83,7 @@ public sealed interface Attention {
             return Optional.empty();
         }
         int sign = score.indicator().polarity().sign();
-        Optional<Observation> before = score.series().at(latest.period().yearsEarlier(1));
+        Optional<Observation> before = score.growth().earlier();
         Optional<Target> benchmark =
                 scorecard.snapshot().benchmarks(score.indicator().code(), scorecard.territory()).stream()
                         .findFirst();

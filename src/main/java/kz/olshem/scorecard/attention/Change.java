@@ -3,7 +3,6 @@ package kz.olshem.scorecard.attention;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import kz.olshem.kernel.Period;
 import kz.olshem.scorecard.Score;
 import kz.olshem.scorecard.Scorecard;
@@ -14,15 +13,14 @@ public record Change(Score score, Observation before, Observation now) {
 
     /**
      * Changes from one year to the next, for the newest year in which there are any: headlines first, then assessed
-     * indicators, then the others in catalogue order.
+     * indicators, then the others in catalogue order. Years on two sides of a break are not compared.
      */
     public static List<Change> latest(Scorecard scorecard) {
         List<Change> all = new ArrayList<>();
         for (Score score : scorecard.scores()) {
             Observation now = score.latest();
             if (now != null && now.period() instanceof Period.Year) {
-                Optional<Observation> before = score.series().at(now.period().yearsEarlier(1));
-                before.ifPresent(it -> all.add(new Change(score, it, now)));
+                score.growth().earlier().ifPresent(it -> all.add(new Change(score, it, now)));
             }
         }
         int newest = all.stream()

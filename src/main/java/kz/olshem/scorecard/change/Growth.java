@@ -28,6 +28,16 @@ public sealed interface Growth {
     /** No change can be said. */
     record Undefined(Why why) implements Growth {}
 
+    /** What the change is on; empty where none can be said. */
+    default Optional<Observation> earlier() {
+        return switch (this) {
+            case Relative it -> Optional.of(it.before());
+            case Points it -> Optional.of(it.before());
+            case Absolute it -> Optional.of(it.before());
+            case Undefined it -> Optional.empty();
+        };
+    }
+
     /** Why there is no relative change. */
     enum Why {
         NO_DATA,
