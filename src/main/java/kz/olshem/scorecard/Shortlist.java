@@ -1,13 +1,13 @@
 package kz.olshem.scorecard;
 
 import java.math.BigDecimal;
-import java.text.Collator;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import kz.olshem.catalogue.Direction;
+import kz.olshem.kernel.Alphabet;
 import kz.olshem.kernel.Language;
 import kz.olshem.scorecard.change.Growth;
 import kz.olshem.scorecard.status.Status;
@@ -73,10 +73,7 @@ public record Shortlist(
                 Comparator.comparingInt(
                         score -> score.status().map(Status::ordinal).orElse(Status.values().length));
             case CHANGE -> Comparator.comparing(Shortlist::change).reversed();
-            case NAME -> {
-                Collator collator = Collator.getInstance(language.locale());
-                yield Comparator.comparing(score -> score.indicator().name().in(language), collator::compare);
-            }
+            case NAME -> Comparator.comparing(score -> score.indicator().name().in(language), Alphabet.of(language));
         };
     }
 
