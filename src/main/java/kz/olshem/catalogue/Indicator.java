@@ -43,6 +43,14 @@ public record Indicator(
         return frequencies.getFirst();
     }
 
+    /**
+     * Whether its values are already for one head: by its unit, or by its code, whose words are stable, where the unit is
+     * that of sums.
+     */
+    public boolean isPerHead() {
+        return unit.dimension().endsWith("-per-person") || code.value().endsWith("-per-capita");
+    }
+
     /** Whether a status can ever be given; targets of neutral indicators are not judged. */
     public boolean isAssessable() {
         return polarity != Polarity.INFO;

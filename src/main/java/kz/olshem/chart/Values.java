@@ -41,7 +41,7 @@ final class Values {
     static boolean hasPerCapita(Indicator indicator) {
         Unit unit = indicator.unit();
         boolean total = unit.dimension().equals("money-kzt") || unit.dimension().equals("mass-t");
-        return total && unit.scale().compareTo(BigDecimal.ONE) > 0;
+        return total && unit.scale().compareTo(BigDecimal.ONE) > 0 && !indicator.isPerHead();
     }
 
     /** Whether a first year as 100 says more than the values do. */

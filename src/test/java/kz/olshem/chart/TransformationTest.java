@@ -102,4 +102,10 @@ class TransformationTest {
                 .extracting(Transformation::name)
                 .containsExactly(views.split(" "));
     }
+
+    @Test
+    void what_is_for_one_head_already_is_not_divided_again() {
+        assertThat(Charts.views(ShippedRelease.SNAPSHOT.catalogue().indicator("grp-per-capita")))
+                .doesNotContain(Transformation.PER_CAPITA);
+    }
 }

@@ -31,6 +31,7 @@ public final class NationalShare {
     public static Optional<BigDecimal> ofCountry(Snapshot snapshot, Indicator indicator, Observation value) {
         boolean part = SUMMED.contains(indicator.unit().code())
                 && indicator.derivation() == null
+                && !indicator.isPerHead()
                 && value.value().signum() >= 0
                 && snapshot.catalogue().territory(value.territory()).level() != Territory.Level.COUNTRY;
         return !part
