@@ -2,7 +2,7 @@ package kz.olshem;
 
 import com.vaadin.flow.spring.annotation.EnableVaadin;
 import java.time.Clock;
-import java.time.ZoneId;
+import kz.olshem.kernel.CityTime;
 import kz.olshem.operations.TransferCommand;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -46,9 +46,6 @@ public class Olshem {
 
     private static final Logger LOG = LoggerFactory.getLogger(Olshem.class);
 
-    /** The city's own time, which dates on screen are in. */
-    private static final ZoneId ALMATY = ZoneId.of("Asia/Almaty");
-
     public static void main(String[] arguments) {
         if (arguments.length > 0 && arguments[0].equals("move")) {
             System.exit(TransferCommand.run());
@@ -74,6 +71,6 @@ public class Olshem {
 
     @Bean
     Clock clock() {
-        return Clock.system(ALMATY);
+        return Clock.system(CityTime.ZONE);
     }
 }

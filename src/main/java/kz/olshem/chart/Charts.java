@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import kz.olshem.catalogue.FigureFormat;
 import kz.olshem.catalogue.Indicator;
 import kz.olshem.catalogue.TerritoryCode;
+import kz.olshem.kernel.CityTime;
 import kz.olshem.kernel.Language;
 import kz.olshem.kernel.Period;
 import kz.olshem.kernel.PeriodText;
@@ -174,10 +175,7 @@ public final class Charts {
                 .filter(Objects::nonNull)
                 .mapToInt(Integer::intValue)
                 .max()
-                .orElse(snapshot.release()
-                                .publishedAt()
-                                .atZone(java.time.ZoneOffset.UTC)
-                                .getYear()
+                .orElse(CityTime.day(snapshot.release().publishedAt()).getYear()
                         - 1);
         int due = score.target() == null || score.target().period() == null
                 ? latest

@@ -2,12 +2,10 @@ package kz.olshem.kernel;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 
 /** Periods and dates in words: {@code 2025 ж. 3-тоқсан}, {@code III кв. 2025 г.}, {@code Jan–Sep 2025}. */
 public final class PeriodText {
 
-    private static final ZoneId ALMATY = ZoneId.of("Asia/Almaty");
     private static final String[] ROMAN = {"I", "II", "III", "IV"};
 
     private PeriodText() {}
@@ -80,7 +78,7 @@ public final class PeriodText {
 
     /** The day of a moment in the city's time. */
     public static String date(Instant moment, Language language) {
-        return date(LocalDate.ofInstant(moment, ALMATY), language);
+        return date(CityTime.day(moment), language);
     }
 
     private static String month(int number, Words words) {

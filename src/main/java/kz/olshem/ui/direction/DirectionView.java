@@ -1,5 +1,6 @@
 package kz.olshem.ui.direction;
 
+import kz.olshem.kernel.CityTime;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -140,12 +141,7 @@ class DirectionView extends Screen {
                 .filter(score -> score.latest() != null)
                 .mapToInt(score -> score.latest().period().year())
                 .max()
-                .orElse(scorecard
-                                .snapshot()
-                                .release()
-                                .publishedAt()
-                                .atZone(java.time.ZoneOffset.UTC)
-                                .getYear()
+                .orElse(CityTime.day(scorecard.snapshot().release().publishedAt()).getYear()
                         - 1);
         int to = place.to() == null ? latest : place.to();
         int from = place.from() == null ? to - USUAL_YEARS : place.from();

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBoxI18n;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import java.time.ZoneOffset;
+import kz.olshem.kernel.CityTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -91,7 +91,7 @@ public class FilterBar extends Div {
             peers(snapshot);
         }
         if (filters.contains(Filter.PERIOD)) {
-            int last = snapshot.release().publishedAt().atZone(ZoneOffset.UTC).getYear() + YEARS_AHEAD;
+            int last = CityTime.day(snapshot.release().publishedAt()).getYear() + YEARS_AHEAD;
             year(from, "filter.from", last, chosen -> this.place.withYears(chosen, this.place.to()));
             year(to, "filter.to", last, chosen -> this.place.withYears(this.place.from(), chosen));
             add(Components.block("years", from, to));
