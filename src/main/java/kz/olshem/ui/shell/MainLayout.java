@@ -131,7 +131,11 @@ public class MainLayout extends Div implements RouterLayout, BeforeEnterObserver
             anchor.setRouterIgnore(true);
             anchor.getElement().setAttribute("lang", language.code());
             anchor.getElement().setAttribute("hreflang", language.code());
-            anchor.getElement().setAttribute("aria-label", words.text("lang." + language.code() + ".name"));
+            // Begins with what is seen, so that who speaks to the page can say it.
+            anchor.getElement()
+                    .setAttribute(
+                            "aria-label",
+                            words.text("lang." + language.code()) + " – " + words.text("lang." + language.code() + ".name"));
             if (language == place.language()) {
                 anchor.getElement().setAttribute("aria-current", "true");
             }
