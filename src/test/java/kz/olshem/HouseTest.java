@@ -2,6 +2,7 @@ package kz.olshem;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,6 +14,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -190,6 +192,40 @@ class HouseTest {
                                 .noneMatch(it -> it.isEquivalentTo(Clock.class)));
         noClasses().should().callMethodWhere(aClockOfItsOwn).check(CLASSES);
         noClasses().should().callMethod(System.class, "currentTimeMillis").check(CLASSES);
+    }
+
+    /** Their beans are not wrapped (see {@link Olshem}), so that such an annotation would silently do nothing. */
+    @Test
+    void no_annotation_is_written_that_nothing_reads() {
+        for (String annotation : List.of(
+                "org.springframework.transaction.annotation.Transactional",
+                "org.springframework.scheduling.annotation.Scheduled",
+                "org.springframework.scheduling.annotation.Async",
+                "org.springframework.cache.annotation.Cacheable")) {
+            noClasses().should().beAnnotatedWith(annotation).check(CLASSES);
+            noMethods().should().beAnnotatedWith(annotation).check(CLASSES);
+        }
+    }
+
+    /** The container is written down when the product is built: a condition on a setting would be judged there and then. */
+    @Test
+    void no_bean_depends_on_the_settings_of_the_machine_that_builds() {
+        for (String annotation : List.of(
+                "org.springframework.context.annotation.Conditional", "org.springframework.context.annotation.Profile")) {
+            noClasses().should().beMetaAnnotatedWith(annotation).check(CLASSES);
+            noMethods().should().beMetaAnnotatedWith(annotation).check(CLASSES);
+        }
+    }
+
+    /** Days and years are the city's: of them, too, there is one zone. */
+    @Test
+    void years_are_not_taken_at_greenwich() {
+        noClasses()
+                .that(HOUSE.on(Set.of("chart", "ui", "narrative", "scorecard")))
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(ZoneOffset.class)
+                .check(CLASSES);
     }
 
     @Test
