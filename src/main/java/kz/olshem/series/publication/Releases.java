@@ -28,8 +28,10 @@ public interface Releases {
     Snapshot asOf(int number);
 
     /**
-     * Figures of a series that a release, up to the given one, said otherwise than the release before it; the newest
-     * period first.
+     * Figures of a series, observed or derived, that a release up to the given one said otherwise than the release before
+     * that touched it; the newest release first, and in it the newest period.
+     *
+     * @throws kz.olshem.kernel.Problem.Unknown for an unknown indicator
      */
     List<Revision> revisions(IndicatorCode indicator, TerritoryCode territory, int upTo);
 }

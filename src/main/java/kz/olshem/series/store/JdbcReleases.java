@@ -22,6 +22,8 @@ import kz.olshem.series.SeriesEvent;
 import kz.olshem.series.Snapshot;
 import kz.olshem.series.Source;
 import kz.olshem.series.Target;
+import kz.olshem.series.Vintage;
+import kz.olshem.series.Vintages;
 import kz.olshem.series.publication.Releases;
 import kz.olshem.series.publication.SnapshotBuilt;
 import org.jspecify.annotations.Nullable;
@@ -102,26 +104,10 @@ class JdbcReleases implements Releases {
 
     @Override
     public List<Revision> revisions(IndicatorCode indicator, TerritoryCode territory, int upTo) {
-        List<Revision> revisions = new ArrayList<>();
-        Snapshot earlier = null;
-        for (Release release : all()) {
-            if (release.number() > upTo) {
-                break;
-            }
-            Snapshot later = asOf(release.number());
-            if (earlier != null) {
-                for (Observation before : earlier.series(indicator, territory).observations()) {
-                    Snapshot from = earlier;
-                    later.series(indicator, territory)
-                            .at(before.period())
-                            .filter(now -> now.value().compareTo(before.value()) != 0)
-                            .ifPresent(now -> revisions.add(
-                                    new Revision(before, from.release().number(), now, release.number())));
-                }
-            }
-            earlier = later;
-        }
-        return revisions.reversed();
+        Vintages vintages = new Vintages(latest().catalogue(), indicator, territory);
+        List<Vintage> figures = new ArrayList<>();
+        vintages.observed().forEach(series -> figures.addAll(observations.vintages(series, upTo)));
+        return vintages.revisions(figures);
     }
 
     private Snapshot build(Release release) {

@@ -8,11 +8,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import kz.olshem.catalogue.Derivation;
 import kz.olshem.catalogue.IndicatorCode;
 import kz.olshem.catalogue.TerritoryCode;
 import kz.olshem.kernel.Period;
 import kz.olshem.series.Observation;
 import kz.olshem.series.ObservationStatus;
+import kz.olshem.series.Vintage;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -54,6 +57,27 @@ class ObservationRows {
                 release,
                 release);
         return observations;
+    }
+
+    /** All that was said of one observed series up to a release. */
+    List<Vintage> vintages(Derivation.Reference series, int upTo) {
+        TerritoryCode territory = Objects.requireNonNull(series.territory());
+        return jdbc.query(
+                "select period, value, value_decimals, status, source, published_in, superseded_in from observation"
+                        + " where indicator = ? and territory = ? and published_in <= ?",
+                (row, number) -> new Vintage(
+                        new Observation(
+                                series.indicator(),
+                                territory,
+                                period(row.getString("period")),
+                                value(row),
+                                ObservationStatus.valueOf(row.getString("status")),
+                                row.getString("source")),
+                        row.getInt("published_in"),
+                        row.getObject("superseded_in", Integer.class)),
+                series.indicator().value(),
+                territory.value(),
+                upTo);
     }
 
     /** A stored number with the decimals that it was published with. */

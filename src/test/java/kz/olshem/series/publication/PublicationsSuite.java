@@ -54,7 +54,7 @@ abstract class PublicationsSuite {
         publications = house.getBean(Publications.class);
         releases = house.getBean(Releases.class);
         jdbc = house.getBean(JdbcTemplate.class);
-        house.getBean(Catalogues.class).install(Samples.catalogue("a", "b"));
+        house.getBean(Catalogues.class).install(Samples.catalogue("a", "b", "g = growth(a)"));
     }
 
     @AfterEach
@@ -102,6 +102,33 @@ abstract class PublicationsSuite {
         assertThat(value(1, "2022")).isEqualTo("19066600");
         assertThat(value(2, "2022")).isEqualTo("19154536.7");
         assertThat(value(2, "2023")).isEqualTo("5");
+    }
+
+    @Test
+    void revisions_are_those_of_one_series_the_newest_first() {
+        publish(observation("a", "2022", "10"), observation("a", "2023", "20"), observation("a", "KZ", "2022", "7"));
+        publish(observation("a", "KZ", "2022", "8"));
+        publish(observation("a", "2022", "11"), observation("a", "2023", "20.0"));
+        publish(observation("a", "2023", "21"));
+        assertThat(releases.revisions(A, CITY, 4))
+                .extracting(it -> it.from() + " " + it.before().value() + " > " + it.to() + " " + it.now().value())
+                .containsExactly("3 20 > 4 21", "1 10 > 3 11");
+    }
+
+    @Test
+    void a_later_revision_is_not_known_before() {
+        publish(observation("a", "2022", "10"));
+        publish(observation("a", "2022", "11"));
+        assertThat(releases.revisions(A, CITY, 1)).isEmpty();
+    }
+
+    @Test
+    void a_derived_figure_is_revised_with_what_it_follows_from() {
+        publish(observation("a", "2022", "10"), observation("a", "2023", "20"));
+        publish(observation("a", "2023", "25"));
+        assertThat(releases.revisions(new IndicatorCode("g"), CITY, 2))
+                .extracting(it -> it.before().value() + " > " + it.now().value())
+                .containsExactly("100 > 150");
     }
 
     @Test
@@ -276,6 +303,6 @@ abstract class PublicationsSuite {
     void the_catalogue_comes_back_in_its_order() {
         assertThat(house.getBean(Catalogues.class).current().indicators())
                 .extracting(it -> it.code().value())
-                .containsExactly("a", "b");
+                .containsExactly("a", "b", "g");
     }
 }
