@@ -47,7 +47,7 @@ public final class PngWriter {
     private static void paint(Drawing drawing, int scale, int top, BufferedImage band) {
         Graphics2D g = band.createGraphics();
         try {
-            g.setColor(Color.WHITE);
+            g.setColor(colour(Ink.SURFACE));
             g.fillRect(0, 0, band.getWidth(), band.getHeight());
             g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
             g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);

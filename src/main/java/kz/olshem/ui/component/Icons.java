@@ -1,10 +1,14 @@
 package kz.olshem.ui.component;
 
+import kz.olshem.export.drawing.Ink;
 import kz.olshem.scorecard.status.Status;
 import org.jspecify.annotations.Nullable;
 
 /** The small drawings of the interface as SVG: status glyphs, icons, the mark and the ridge. */
 public final class Icons {
+
+    /** On amber, which is light in both schemes: a token would turn light with the dark one. */
+    private static final String DARK = Ink.INK.hex();
 
     private Icons() {}
 
@@ -31,8 +35,8 @@ public final class Icons {
                         + "<circle cx=\"8\" cy=\"8\" r=\"2.9\" fill=\"var(--f)\"/>";
             case AT_RISK ->
                 "<path d=\"M8 1.600l6.500 12.200h-13z\" fill=\"var(--f)\" stroke=\"currentColor\" stroke-width=\"1.1\" stroke-linejoin=\"round\"/>"
-                        + stroke("M8 5.800v4", "#14212B", "1.8")
-                        + "<circle cx=\"8\" cy=\"12\" r=\"1.05\" fill=\"#14212B\"/>";
+                        + stroke("M8 5.800v4", DARK, "1.8")
+                        + "<circle cx=\"8\" cy=\"12\" r=\"1.05\" fill=\"" + DARK + "\"/>";
             case OFF_TRACK ->
                 "<path d=\"M8 .6L15.400 8 8 15.400.6 8z\" fill=\"var(--f)\"/>"
                         + stroke("M8 4.400v6.400M5.300 8.200L8 10.900l2.700-2.700", "var(--o-surface)", "1.7");
