@@ -79,8 +79,7 @@ public final class FigureFormat {
      */
     public static FigureFormat asPublished(Indicator indicator, Collection<BigDecimal> values, Language language) {
         int decimals = values.stream()
-                .mapToInt(value ->
-                        Math.min(MOST_DECIMALS, value.stripTrailingZeros().scale()))
+                .mapToInt(value -> Math.min(MOST_DECIMALS, Numbers.decimals(value)))
                 .max()
                 .orElse(0);
         return of(indicator, BigDecimal.ZERO, language).withDecimals(decimals);

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import kz.olshem.chart.ChartSpec.Axis;
 import kz.olshem.chart.ChartSpec.Line;
 import kz.olshem.chart.ChartSpec.Point;
+import kz.olshem.kernel.Numbers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -133,18 +134,12 @@ public record ChartValues(
         String note = "";
         for (int i = 0; i < points.length; i++) {
             Point point = points[i];
-            values.add(point == null || point.y() == null ? null : number(point.y()));
+            values.add(point == null || point.y() == null ? null : Numbers.plain(BigDecimal.valueOf(point.y())));
             if (point != null && point.x() == x) {
                 period = point.period();
                 note = lines.get(i).role() == ChartSpec.Role.FOCUS ? point.note() : note;
             }
         }
         return new Row(period, values, note);
-    }
-
-    /** The shortest number that is this one, without an exponent. */
-    private static BigDecimal number(double value) {
-        BigDecimal number = BigDecimal.valueOf(value).stripTrailingZeros();
-        return number.scale() < 0 ? number.setScale(0) : number;
     }
 }

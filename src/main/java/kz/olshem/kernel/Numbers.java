@@ -1,12 +1,14 @@
 package kz.olshem.kernel;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 
 /**
  * Numbers as people of each language read them: {@code 2 547,9} with no-break spaces in Kazakh and Russian, {@code
  * 2,547.9} in English, U+2212 for minus. Written here and not taken from the platform because CLDR disagrees with the
  * usage of the three languages in the per cent sign, and its minus and narrow spaces are missing in the typeface.
+ * Also which digits of a computed one are kept.
  */
 public final class Numbers {
 
@@ -46,7 +48,26 @@ public final class Numbers {
 
     /** All decimals that the value has, and no more: for tables of raw figures. */
     public static String exact(BigDecimal value, Language language) {
-        return format(value, Math.max(0, value.stripTrailingZeros().scale()), language);
+        return format(value, decimals(value), language);
+    }
+
+    /**
+     * A computed number as it is stored and handed on: in 16 digits, so that it is the same one wherever it is shown, and
+     * {@link #plain}.
+     */
+    public static BigDecimal derived(BigDecimal value) {
+        return plain(value.round(MathContext.DECIMAL64));
+    }
+
+    /** The same number without an exponent and without zeros that only fill up. */
+    public static BigDecimal plain(BigDecimal value) {
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    /** How many decimals a number has, without zeros that only fill up. */
+    public static int decimals(BigDecimal value) {
+        return Math.max(0, value.stripTrailingZeros().scale());
     }
 
     /**

@@ -11,19 +11,19 @@ import java.util.function.BinaryOperator;
 import kz.olshem.catalogue.Derivation;
 import kz.olshem.catalogue.Indicator;
 import kz.olshem.catalogue.TerritoryCode;
+import kz.olshem.kernel.Numbers;
 import kz.olshem.kernel.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Computes derived series from a snapshot's observed ones: methodology, section 4. Division is in 34 digits; the result
- * is stored in 16, so that it is the same number wherever it is shown. A value exists for a period only where every
+ * is stored as {@link Numbers#derived} has it. A value exists for a period only where every
  * input does, and is always an estimate.
  */
 final class Derived {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final MathContext WORKING = MathContext.DECIMAL128;
-    private static final MathContext STORED = MathContext.DECIMAL64;
     private static final int DEEPEST = 20;
 
     private final Snapshot snapshot;
@@ -39,18 +39,13 @@ final class Derived {
         if (derivation != null) {
             values(derivation, territory, 0).forEach((period, value) -> {
                 if (indicator.frequencies().contains(period.frequency())) {
-                    BigDecimal stored = plain(value.round(STORED));
+                    BigDecimal stored = Numbers.derived(value);
                     observations.add(
                             new Observation(indicator.code(), territory, period, stored, ObservationStatus.E, null));
                 }
             });
         }
         return Series.of(indicator.code(), territory, observations);
-    }
-
-    private static BigDecimal plain(BigDecimal value) {
-        BigDecimal stripped = value.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     private NavigableMap<Period, BigDecimal> values(Derivation derivation, TerritoryCode territory, int depth) {

@@ -65,4 +65,29 @@ class NumbersTest {
         BigDecimal near = new BigDecimal("0.00000000000000001");
         assertThat(Numbers.decimalsToTellApart(near, BigDecimal.ZERO, 2)).isEqualTo(12);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0.12666666666666666666, 0.1266666666666667",
+        "-2547.85712345678901234, -2547.857123456789",
+        "123456789012345678, 123456789012345700",
+        "0.2500, 0.25",
+        "1E+6, 1000000",
+        "0.000, 0",
+    })
+    void a_derived_number_has_sixteen_digits_and_no_zeros_that_only_fill_up(BigDecimal value, BigDecimal stored) {
+        assertThat(Numbers.derived(value)).isEqualTo(stored);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.1000, 0.1", "12345678901234567.80, 12345678901234567.8", "1E+6, 1000000", "0E-9, 0", "-20.0, -20"})
+    void a_plain_number_keeps_its_digits_and_has_no_exponent(BigDecimal value, BigDecimal plain) {
+        assertThat(Numbers.plain(value)).isEqualTo(plain);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.1200, 2", "1E+6, 0", "1200, 0", "0.000, 0", "-0.005, 3"})
+    void zeros_that_only_fill_up_are_no_decimals(BigDecimal value, int decimals) {
+        assertThat(Numbers.decimals(value)).isEqualTo(decimals);
+    }
 }

@@ -1,9 +1,9 @@
 package kz.olshem.api.v1;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.function.Function;
 import kz.olshem.kernel.Frequency;
+import kz.olshem.kernel.Numbers;
 import kz.olshem.scorecard.Score;
 import kz.olshem.scorecard.change.Growth;
 import kz.olshem.scorecard.status.Assessment;
@@ -52,10 +52,10 @@ record ScoreRow(
                 judged == null ? null : judged.value(),
                 from(assessment, Assessment::baseline),
                 from(assessment, Assessment::target),
-                quotient(from(assessment, Assessment::expected)),
-                quotient(from(assessment, Assessment::gap)),
-                quotient(from(assessment, Assessment::progress)),
-                quotient(from(assessment, Assessment::timeGone)),
+                derived(from(assessment, Assessment::expected)),
+                derived(from(assessment, Assessment::gap)),
+                derived(from(assessment, Assessment::progress)),
+                derived(from(assessment, Assessment::timeGone)),
                 growth(score.growth()),
                 growthUnit(score.growth()));
     }
@@ -78,7 +78,7 @@ record ScoreRow(
 
     private static @Nullable BigDecimal growth(Growth growth) {
         return switch (growth) {
-            case Growth.Relative relative -> quotient(relative.fraction());
+            case Growth.Relative relative -> derived(relative.fraction());
             case Growth.Points points -> points.points();
             case Growth.Absolute absolute -> absolute.difference();
             case Growth.Undefined undefined -> null;
@@ -94,12 +94,7 @@ record ScoreRow(
         };
     }
 
-    /** In the 16 digits that derived figures are stored with, and no zeros that only fill up. */
-    private static @Nullable BigDecimal quotient(@Nullable BigDecimal value) {
-        if (value == null) {
-            return null;
-        }
-        BigDecimal rounded = value.round(MathContext.DECIMAL64).stripTrailingZeros();
-        return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
+    private static @Nullable BigDecimal derived(@Nullable BigDecimal value) {
+        return value == null ? null : Numbers.derived(value);
     }
 }

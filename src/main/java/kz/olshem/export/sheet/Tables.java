@@ -1,7 +1,6 @@
 package kz.olshem.export.sheet;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import kz.olshem.export.table.Cell;
 import kz.olshem.export.table.Sheet;
 import kz.olshem.export.table.TableColumns;
 import kz.olshem.kernel.Language;
+import kz.olshem.kernel.Numbers;
 import kz.olshem.kernel.PeriodText;
 import kz.olshem.kernel.Words;
 import kz.olshem.narrative.DisplayNames;
@@ -95,7 +95,8 @@ public final class Tables {
     /** A percentage of 12.5 is 12.5, as everywhere in the house. */
     private static Cell change(Growth growth, Indicator indicator) {
         return switch (growth) {
-            case Growth.Relative it -> new Cell.Figure(shortened(it.fraction().multiply(HUNDRED)), 1);
+            case Growth.Relative it ->
+                new Cell.Figure(Numbers.derived(it.fraction().multiply(HUNDRED)), 1);
             case Growth.Points it ->
                 new Cell.Figure(it.points(), indicator.unit().isRank() ? 0 : Math.max(1, indicator.decimals()));
             case Growth.Absolute it -> new Cell.Figure(it.difference(), indicator.decimals());
@@ -111,11 +112,6 @@ public final class Tables {
             case Growth.Absolute it -> unit;
             case Growth.Undefined it -> "";
         };
-    }
-
-    private static BigDecimal shortened(BigDecimal value) {
-        BigDecimal rounded = value.round(MathContext.DECIMAL64).stripTrailingZeros();
-        return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
     }
 
     /** What the indicators mean: one a row, with all that a reader needs in order to trust it. */
