@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import kz.olshem.api.http.ApiProblem;
 import kz.olshem.api.http.ProblemWriter;
 import kz.olshem.api.http.ReaderLanguage;
+import kz.olshem.kernel.MarkupText;
 import kz.olshem.kernel.RequestId;
 import kz.olshem.kernel.Words;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -47,14 +48,14 @@ class ErrorAnswers implements ErrorController {
             return;
         }
         Words words = Words.of(ReaderLanguage.of(request));
-        String title = words.text("problem.title." + fault.code());
+        String title = MarkupText.escaped(words.text("problem.title." + fault.code()));
         String page = PAGE.formatted(
                 words.language().code(),
                 title,
                 title,
-                words.text("problem." + fault.code()),
-                words.text("error.id", "id", RequestId.current()),
-                words.text("problem.home"));
+                MarkupText.escaped(words.text("problem." + fault.code())),
+                MarkupText.escaped(words.text("error.id", "id", RequestId.current())),
+                MarkupText.escaped(words.text("problem.home")));
         byte[] body = page.getBytes(StandardCharsets.UTF_8);
         response.setStatus(status);
         response.setContentType("text/html;charset=UTF-8");

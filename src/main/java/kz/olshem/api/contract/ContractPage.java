@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kz.olshem.api.http.ApiProblem;
 import kz.olshem.kernel.Language;
+import kz.olshem.kernel.MarkupText;
 import kz.olshem.kernel.Words;
-import org.springframework.web.util.HtmlUtils;
 
 /** The contract as a page in one language: every address, what it takes, an example and its answer. Needs no script. */
 final class ContractPage {
@@ -72,14 +72,16 @@ final class ContractPage {
 
     private void contents() {
         html.append("<nav class=\"contents\" aria-label=\"%s\"><ul>\n".formatted(text("api.contents")));
-        Contract.OPERATIONS.forEach(it -> html.append(
-                "<li><a href=\"#%s\"><code>%s</code></a></li>\n".formatted(escaped(it.name()), escaped(it.path()))));
+        Contract.OPERATIONS.forEach(it -> html.append("<li><a href=\"#%s\"><code>%s</code></a></li>\n"
+                .formatted(MarkupText.escaped(it.name()), MarkupText.escaped(it.path()))));
         html.append("<li><a href=\"#errors\">%s</a></li>\n</ul></nav>\n".formatted(text("api.errors")));
     }
 
     private void operation(Contract.Operation operation) {
         html.append("<section id=\"").append(operation.name()).append("\">\n");
-        html.append("<h2><code>GET ").append(escaped(operation.path())).append("</code></h2>\n");
+        html.append("<h2><code>GET ")
+                .append(MarkupText.escaped(operation.path()))
+                .append("</code></h2>\n");
         element("p", text("api.route." + operation.name()));
         head("api.parameter", "api.meaning", "api.sample");
         for (Contract.Parameter parameter : operation.parameters()) {
@@ -96,7 +98,7 @@ final class ContractPage {
     private static String values(Contract.Parameter parameter) {
         return parameter.schema().get("enum") instanceof List<?> values
                 ? values.stream()
-                        .map(value -> "<code>" + escaped(value.toString()) + "</code>")
+                        .map(value -> "<code>" + MarkupText.escaped(value.toString()) + "</code>")
                         .collect(Collectors.joining(" ", "<span class=\"values\">", "</span>"))
                 : "";
     }
@@ -104,11 +106,11 @@ final class ContractPage {
     private void example(Examples.Example example) {
         element("h3", text("api.request"));
         html.append("<p class=\"request\"><a href=\"%1$s\"><code>%1$s</code></a></p>\n"
-                .formatted(escaped(example.address())));
+                .formatted(MarkupText.escaped(example.address())));
         if (!example.answer().isEmpty()) {
             element("h3", text("api.answer.short"));
             html.append("<pre class=\"answer\">")
-                    .append(escaped(example.answer()))
+                    .append(MarkupText.escaped(example.answer()))
                     .append("</pre>\n");
         }
     }
@@ -135,7 +137,7 @@ final class ContractPage {
 
     private void row(String code, String meaning, String last) {
         html.append("<tr><th scope=\"row\"><code>%s</code></th><td>%s</td><td><code>%s</code></td></tr>\n"
-                .formatted(escaped(code), meaning, escaped(last)));
+                .formatted(MarkupText.escaped(code), meaning, MarkupText.escaped(last)));
     }
 
     private void element(String name, String escapedText) {
@@ -148,10 +150,6 @@ final class ContractPage {
     }
 
     private String text(String key) {
-        return escaped(words.text(key));
-    }
-
-    private static String escaped(String text) {
-        return HtmlUtils.htmlEscape(text, "UTF-8");
+        return MarkupText.escaped(words.text(key));
     }
 }

@@ -9,6 +9,7 @@ import kz.olshem.export.drawing.MarkGroup;
 import kz.olshem.export.drawing.Stroke;
 import kz.olshem.export.drawing.TextStyle;
 import kz.olshem.export.drawing.Typeface;
+import kz.olshem.kernel.MarkupText;
 
 /** Writes a drawing as SVG: no script, no style sheet, nothing fetched from elsewhere, text as text. */
 public final class SvgWriter {
@@ -32,9 +33,9 @@ public final class SvgWriter {
                 .attribute("xml:lang", language)
                 .attribute("font-family", Typeface.FAMILY);
         writer.out.append(">\n<title>");
-        writer.escaped(drawing.title());
+        MarkupText.escape(drawing.title(), writer.out);
         writer.out.append("</title>\n<desc>");
-        writer.escaped(drawing.description());
+        MarkupText.escape(drawing.description(), writer.out);
         writer.out.append("</desc>\n");
         writer.marks(drawing.marks());
         writer.out.append("</svg>\n");
@@ -126,7 +127,7 @@ public final class SvgWriter {
         }
         attribute("fill", colour(text.type().ink()));
         out.append('>');
-        escaped(text.text());
+        MarkupText.escape(text.text(), out);
         out.append("</text>");
     }
 
@@ -181,7 +182,7 @@ public final class SvgWriter {
 
     private SvgWriter attribute(String name, String value) {
         out.append(' ').append(name).append("=\"");
-        escaped(value);
+        MarkupText.escape(value, out);
         out.append('"');
         return this;
     }
@@ -200,20 +201,6 @@ public final class SvgWriter {
         if (rest != 0) {
             out.append('.').append(rest / 10);
             out.append(rest % 10 == 0 ? "" : rest % 10);
-        }
-    }
-
-    private void escaped(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '"' -> out.append("&quot;");
-                case '\'' -> out.append("&#39;");
-                default -> out.append(c);
-            }
         }
     }
 }

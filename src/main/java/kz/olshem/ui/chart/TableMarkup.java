@@ -2,8 +2,8 @@ package kz.olshem.ui.chart;
 
 import java.util.List;
 import kz.olshem.chart.DataTable;
+import kz.olshem.kernel.MarkupText;
 import kz.olshem.kernel.Words;
-import org.springframework.web.util.HtmlUtils;
 
 /** A chart's table as markup, in one piece: a hundred cells need no component each. */
 public final class TableMarkup {
@@ -20,7 +20,7 @@ public final class TableMarkup {
         List<DataTable.Row> rows = table.rows();
         boolean noted = rows.stream().anyMatch(row -> !row.note().isEmpty());
         StringBuilder markup = new StringBuilder("<table class=\"data\"><caption class=\"sr\">")
-                .append(escaped(caption))
+                .append(MarkupText.escaped(caption))
                 .append("</caption><thead><tr>");
         header(markup, words.text("chart.period"), "");
         table.columns().forEach(column -> header(markup, column, " class=\"r\""));
@@ -30,18 +30,18 @@ public final class TableMarkup {
         markup.append("</tr></thead><tbody>");
         for (DataTable.Row row : rows.subList(0, Math.min(most, rows.size()))) {
             markup.append("<tr><th scope=\"row\">")
-                    .append(escaped(row.period()))
+                    .append(MarkupText.escaped(row.period()))
                     .append("</th>");
             for (int i = 0; i < row.cells().size(); i++) {
                 markup.append(i == 0 ? "<td class=\"r b\">" : "<td class=\"r\">")
-                        .append(escaped(row.cells().get(i)))
+                        .append(MarkupText.escaped(row.cells().get(i)))
                         .append("</td>");
             }
             if (noted) {
                 markup.append("<td>");
                 if (!row.note().isEmpty()) {
                     markup.append("<span class=\"tag\">")
-                            .append(escaped(row.note()))
+                            .append(MarkupText.escaped(row.note()))
                             .append("</span>");
                 }
                 markup.append("</td>");
@@ -55,11 +55,7 @@ public final class TableMarkup {
         markup.append("<th scope=\"col\"")
                 .append(attributes)
                 .append('>')
-                .append(escaped(text))
+                .append(MarkupText.escaped(text))
                 .append("</th>");
-    }
-
-    static String escaped(String text) {
-        return HtmlUtils.htmlEscape(text, "UTF-8");
     }
 }

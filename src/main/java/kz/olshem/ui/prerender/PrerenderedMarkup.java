@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kz.olshem.kernel.MarkupText;
 import kz.olshem.ui.component.Icons;
 
 /**
@@ -84,27 +85,12 @@ final class PrerenderedMarkup {
     /** In single quotes, because what a chart is made of is full of double ones. */
     private void attribute(String name, String value) {
         out.append(' ').append(name).append("='");
-        escape(value, '\'', "&#39;");
+        MarkupText.escapeSingleQuoted(value, out);
         out.append('\'');
     }
 
     private void text(String text) {
-        escape(text, '>', "&gt;");
-    }
-
-    private void escape(String text, char special, String instead) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '&') {
-                out.append("&amp;");
-            } else if (c == '<') {
-                out.append("&lt;");
-            } else if (c == special) {
-                out.append(instead);
-            } else {
-                out.append(c);
-            }
-        }
+        MarkupText.escapeContent(text, out);
     }
 
     private void button(Button button) {
