@@ -28,7 +28,7 @@ public final class Samples {
     public static final LocalizedText TEXT = new LocalizedText("мәтін", "текст", "text");
     public static final TerritoryCode CITY = new TerritoryCode("KZ-75");
     private static final TerritoryCode COUNTRY = new TerritoryCode("KZ");
-    static final Source SOURCE = new Source("s1", "title", "", Source.Provenance.TABLE);
+    public static final Source SOURCE = new Source("s1", "title", "", Source.Provenance.TABLE);
 
     private Samples() {}
 

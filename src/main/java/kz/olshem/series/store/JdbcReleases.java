@@ -1,13 +1,13 @@
 package kz.olshem.series.store;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import kz.olshem.catalogue.Catalogues;
@@ -39,11 +39,14 @@ class JdbcReleases implements Releases {
     /** Snapshots kept besides the latest: enough for everyone who compares with an earlier release at one time. */
     private static final int KEPT = 4;
 
+    private static final Duration UNREAD = Duration.ofMinutes(10);
+
     private final JdbcTemplate jdbc;
     private final Catalogues catalogues;
     private final ObservationRows observations;
     private final ApplicationEventPublisher events;
-    private final Map<Integer, Snapshot> snapshots = Collections.synchronizedMap(new Recent());
+    private final Cache<Integer, Snapshot> snapshots =
+            Caffeine.newBuilder().maximumSize(KEPT).expireAfterAccess(UNREAD).build();
     private volatile @Nullable Snapshot latest;
 
     JdbcReleases(
@@ -90,16 +93,15 @@ class JdbcReleases implements Releases {
         if (current.release().number() == number) {
             return current;
         }
-        Snapshot kept = snapshots.get(number);
-        if (kept == null) {
-            Release release = all().stream()
-                    .filter(candidate -> candidate.number() == number)
-                    .findFirst()
-                    .orElseThrow(() -> new Problem.Unknown("release", String.valueOf(number)));
-            kept = build(release);
-            snapshots.put(number, kept);
-        }
-        return kept;
+        // Built once, however many ask for it at the same time.
+        return snapshots.get(number, wanted -> build(find(wanted)));
+    }
+
+    private Release find(int number) {
+        return all().stream()
+                .filter(candidate -> candidate.number() == number)
+                .findFirst()
+                .orElseThrow(() -> new Problem.Unknown("release", String.valueOf(number)));
     }
 
     @Override
@@ -173,18 +175,5 @@ class JdbcReleases implements Releases {
                 new LocalizedText(row.getString("title_kk"), row.getString("title_ru"), row.getString("title_en")),
                 row.getObject("published_at", OffsetDateTime.class).toInstant(),
                 row.getString("note"));
-    }
-
-    private static final class Recent extends LinkedHashMap<Integer, Snapshot> {
-        private static final long serialVersionUID = 1;
-
-        Recent() {
-            super(16, 0.75f, true);
-        }
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Integer, Snapshot> eldest) {
-            return size() > KEPT;
-        }
     }
 }

@@ -1,5 +1,8 @@
 package kz.olshem.ui.prerender;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
@@ -12,9 +15,7 @@ import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinSession;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import kz.olshem.series.publication.Releases;
 import kz.olshem.ui.shell.ScreenState;
@@ -39,20 +40,22 @@ class PrerenderedScreens {
 
     private record Key(String path, ScreenState place, int release, LocalDate day) {}
 
-    /** At some 200 kB each. */
-    private static final int MOST = 60;
+    /** Of markup in all, in bytes: some hundred screens, or fewer that are large. */
+    private static final long ROOM = 12L << 20;
+
+    private static final Duration UNREAD = Duration.ofHours(1);
 
     private static final String ID = "prerendered";
     private static final Logger LOG = LoggerFactory.getLogger(PrerenderedScreens.class);
 
     private final Releases releases;
     private final Clock clock;
-    private final Map<Key, Prerendered> known = new LinkedHashMap<>(MOST, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, Prerendered> eldest) {
-            return size() > MOST;
-        }
-    };
+    private final Cache<Key, Prerendered> known = Caffeine.newBuilder()
+            .maximumWeight(ROOM)
+            .weigher((Key key, Prerendered screen) ->
+                    2 * (screen.markup().length() + key.path().length() + key.place().query().length()))
+            .expireAfterAccess(UNREAD)
+            .build();
 
     PrerenderedScreens(Releases releases, Clock clock) {
         this.releases = releases;
@@ -79,19 +82,10 @@ class PrerenderedScreens {
     }
 
     private Optional<Prerendered> of(Key key, VaadinRequest request) {
-        synchronized (known) {
-            Prerendered screen = known.get(key);
-            if (screen != null) {
-                return Optional.of(screen);
-            }
-        }
         // From what is in the key alone: whatever else one reader's address says is not for the next one.
-        Location location = new Location(key.path(), key.place().parameters());
-        Optional<Prerendered> built = build(request, location);
-        synchronized (known) {
-            built.ifPresent(screen -> known.put(key, screen));
-        }
-        return built;
+        return Optional.ofNullable(known.get(
+                key,
+                it -> build(request, new Location(it.path(), it.place().parameters())).orElse(null)));
     }
 
     private static Optional<Prerendered> build(VaadinRequest request, Location location) {
