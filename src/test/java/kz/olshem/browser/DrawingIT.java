@@ -108,6 +108,17 @@ class DrawingIT {
     }
 
     @Test
+    void where_the_browser_has_no_clipboard_the_link_is_shown_to_be_copied_by_hand() {
+        visitor.go(DIRECTION);
+        page.evaluate("Object.defineProperty(navigator, 'clipboard', { value: undefined })");
+        page.locator(".panel .export vaadin-button").first().click();
+        page.locator("vaadin-popover copy-link button").click();
+        Locator address = page.locator("vaadin-popover copy-link input");
+        assertThat(address).hasValue(page.url());
+        assertThat(address).isFocused();
+    }
+
+    @Test
     void a_menu_that_was_open_before_a_filter_changed_names_what_is_shown_now() {
         visitor.go(DIRECTION);
         Locator button = page.locator(".panel .export vaadin-button").first();

@@ -74,7 +74,10 @@ public class ExportMenu extends SavingMenu {
             items.add(file(address(code), format.name(), words.text("export." + code)));
         }
         items.add(
-                new CopyLink(words.text("export.link"), words.text("export.link.done")),
+                new CopyLink(
+                        words.text("export.link"),
+                        words.text("export.link.done"),
+                        words.text("export.link.by-hand")),
                 note(shown.place(), shown.release()));
         return items;
     }
