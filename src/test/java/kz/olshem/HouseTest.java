@@ -211,7 +211,8 @@ class HouseTest {
     @Test
     void no_bean_depends_on_the_settings_of_the_machine_that_builds() {
         for (String annotation : List.of(
-                "org.springframework.context.annotation.Conditional", "org.springframework.context.annotation.Profile")) {
+                "org.springframework.context.annotation.Conditional",
+                "org.springframework.context.annotation.Profile")) {
             noClasses().should().beMetaAnnotatedWith(annotation).check(CLASSES);
             noMethods().should().beMetaAnnotatedWith(annotation).check(CLASSES);
         }

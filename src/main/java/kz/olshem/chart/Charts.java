@@ -175,8 +175,7 @@ public final class Charts {
                 .filter(Objects::nonNull)
                 .mapToInt(Integer::intValue)
                 .max()
-                .orElse(CityTime.day(snapshot.release().publishedAt()).getYear()
-                        - 1);
+                .orElse(CityTime.day(snapshot.release().publishedAt()).getYear() - 1);
         int due = score.target() == null || score.target().period() == null
                 ? latest
                 : Math.max(latest, score.target().period().year());

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import kz.olshem.catalogue.TerritoryCode;
+import kz.olshem.series.Release;
 import kz.olshem.series.Snapshot;
 import kz.olshem.series.publication.Releases;
 import org.jspecify.annotations.Nullable;
@@ -33,15 +34,16 @@ public class Scorecards {
         }
 
         Scorecard of(TerritoryCode territory) {
-            return scorecards.computeIfAbsent(
-                    territory, key -> ScorecardEngine.scorecard(snapshot, key, day));
+            return scorecards.computeIfAbsent(territory, key -> ScorecardEngine.scorecard(snapshot, key, day));
         }
     }
 
     private final Releases releases;
     private final Clock clock;
-    private final Cache<Integer, Day> days =
-            Caffeine.newBuilder().maximumSize(RELEASES).expireAfterAccess(UNREAD).build();
+    private final Cache<Integer, Day> days = Caffeine.newBuilder()
+            .maximumSize(RELEASES)
+            .expireAfterAccess(UNREAD)
+            .build();
 
     Scorecards(Releases releases, Clock clock) {
         this.releases = releases;
@@ -68,15 +70,23 @@ public class Scorecards {
         return of(releases.asOf(release), territory);
     }
 
+    /** The release that {@link #latest} is as of. */
+    public Release latestRelease() {
+        return releases.latest().release();
+    }
+
     private Scorecard of(Snapshot snapshot, @Nullable TerritoryCode wanted) {
         TerritoryCode territory = wanted == null ? snapshot.catalogue().home().code() : wanted;
         LocalDate today = LocalDate.now(clock);
         int release = snapshot.release().number();
         Day day = days.getIfPresent(release);
         if (day == null || !day.serves(snapshot, today)) {
-            day = days.asMap().compute(release, (number, known) -> known != null && known.serves(snapshot, today)
-                    ? known
-                    : new Day(snapshot, today, new ConcurrentHashMap<>()));
+            day = days.asMap()
+                    .compute(
+                            release,
+                            (number, known) -> known != null && known.serves(snapshot, today)
+                                    ? known
+                                    : new Day(snapshot, today, new ConcurrentHashMap<>()));
         }
         return day.of(territory);
     }

@@ -89,7 +89,8 @@ class PrerenderedIT {
         Page page = window(Look.desk(Language.KK));
         held(page, DIRECTION);
         page.waitForFunction(PAINTED);
-        assertThat(page.locator("#prerendered apex-chart[data-state=drawn] svg text").first())
+        assertThat(page.locator("#prerendered apex-chart[data-state=drawn] svg text")
+                        .first())
                 .isVisible();
     }
 

@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AlphabetTest {
 
     /** The letters by the order of the alphabet, which school teaches; those of Russian words stand among them. */
-    private static final List<String> KAZAKH = List.of("А Ә Б В Г Ғ Д Е Ё Ж З И Й К Қ Л М Н Ң О Ө П Р С Т У Ұ Ү Ф Х Һ Ц Ч Ш Щ Ъ Ы І Ь Э Ю Я".split(" "));
+    private static final List<String> KAZAKH =
+            List.of("А Ә Б В Г Ғ Д Е Ё Ж З И Й К Қ Л М Н Ң О Ө П Р С Т У Ұ Ү Ф Х Һ Ц Ч Ш Щ Ъ Ы І Ь Э Ю Я".split(" "));
 
     @Test
     void kazakh_letters_stand_where_the_alphabet_has_them() {

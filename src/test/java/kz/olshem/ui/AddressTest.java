@@ -140,6 +140,7 @@ class AddressTest extends ScreenTest {
         Component screen = open("?lang=en&release=1");
         assertThat(find(RouterLink.class, screen).all())
                 .isNotEmpty()
+                .filteredOn(link -> !link.getText().startsWith("Back to the latest"))
                 .allSatisfy(link -> assertThat(link.getHref()).contains("release=1"));
     }
 
@@ -181,5 +182,35 @@ class AddressTest extends ScreenTest {
             assertThat(title())
                     .startsWith(indicator.name().in(Language.parse(language).orElseThrow()) + " · ");
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "?lang=en, false, false",
+        "?lang=en&territory=KZ-75, false, false",
+        "?lang=en&territory=KZ-71, true, false",
+        "indicators?lang=en&territory=almaty-medeu&release=1, true, true",
+        "directions?lang=en&release=1, false, true",
+        "directions/ecology?lang=en&release=2, false, false"
+    })
+    void what_is_not_shown_as_usual_is_said_with_a_way_back(String address, boolean territory, boolean release) {
+        Component screen = open(address);
+        List<String> back = find(RouterLink.class, screen).all().stream()
+                .map(RouterLink::getText)
+                .toList();
+        assertThat(back.contains("Back to Almaty")).isEqualTo(territory);
+        assertThat(back.stream().anyMatch(it -> it.startsWith("Back to the latest: 2")))
+                .isEqualTo(release);
+        assertThat(screen.getElement().getClassList().contains("elsewhere")).isEqualTo(territory);
+    }
+
+    @Test
+    void the_way_back_to_the_home_city_keeps_all_else_of_the_address() {
+        Component screen = open("indicators/unemployment-rate?lang=en&territory=KZ-71&from=2015");
+        assertThat(find(RouterLink.class, screen).all())
+                .filteredOn(link -> link.getText().equals("Back to Almaty"))
+                .singleElement()
+                .satisfies(
+                        back -> assertThat(back.getHref()).isEqualTo("indicators/unemployment-rate?from=2015&lang=en"));
     }
 }

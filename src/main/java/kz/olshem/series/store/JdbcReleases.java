@@ -15,7 +15,6 @@ import kz.olshem.catalogue.IndicatorCode;
 import kz.olshem.catalogue.TerritoryCode;
 import kz.olshem.kernel.LocalizedText;
 import kz.olshem.kernel.Problem;
-import kz.olshem.series.Observation;
 import kz.olshem.series.Release;
 import kz.olshem.series.Revision;
 import kz.olshem.series.SeriesEvent;

@@ -86,7 +86,7 @@ public final class Icons {
         return "<svg viewBox=\"0 0 32 32\" aria-hidden=\"true\" focusable=\"false\">"
                 + "<ellipse cx=\"16\" cy=\"16\" rx=\"12\" ry=\"13.6\" fill=\"none\" stroke=\"var(--o-ink)\" stroke-width=\"3.2\"/>"
                 + "<path d=\"M5 18.600l5.200-3.400 2.600 1.900 4.400-6.300 4.600 5.600 2-1.400 3.400 3.600\" fill=\"none\""
-                + " stroke=\"var(--o-apple)\" stroke-width=\"2.6\" stroke-linejoin=\"round\"/></svg>";
+                + " stroke=\"var(--o-mark)\" stroke-width=\"2.6\" stroke-linejoin=\"round\"/></svg>";
     }
 
     /** Two flat layers of the mountains behind the head of a page; decoration. */

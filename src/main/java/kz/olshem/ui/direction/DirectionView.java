@@ -1,6 +1,5 @@
 package kz.olshem.ui.direction;
 
-import kz.olshem.kernel.CityTime;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -20,6 +19,7 @@ import kz.olshem.catalogue.IndicatorCode;
 import kz.olshem.chart.ChartSpec;
 import kz.olshem.chart.Selection;
 import kz.olshem.chart.Transformation;
+import kz.olshem.kernel.CityTime;
 import kz.olshem.narrative.DisplayNames;
 import kz.olshem.narrative.Narrative;
 import kz.olshem.scorecard.Score;
@@ -141,7 +141,8 @@ class DirectionView extends Screen {
                 .filter(score -> score.latest() != null)
                 .mapToInt(score -> score.latest().period().year())
                 .max()
-                .orElse(CityTime.day(scorecard.snapshot().release().publishedAt()).getYear()
+                .orElse(CityTime.day(scorecard.snapshot().release().publishedAt())
+                                .getYear()
                         - 1);
         int to = place.to() == null ? latest : place.to();
         int from = place.from() == null ? to - USUAL_YEARS : place.from();

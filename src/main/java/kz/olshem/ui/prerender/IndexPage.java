@@ -133,7 +133,7 @@ class IndexPage implements VaadinServiceInitListener {
         head.appendElement("title")
                 .text(screen.map(PrerenderedScreens.Prerendered::title).orElse(words.text("app.name")));
         // As it stands: to be taken apart and written again it is too long.
-        screen.ifPresent(
-                it -> document.body().prependElement("div").attr("id", "prerendered").appendChild(new DataNode(it.markup())));
+        screen.ifPresent(it ->
+                document.body().prependElement("div").attr("id", "prerendered").appendChild(new DataNode(it.markup())));
     }
 }

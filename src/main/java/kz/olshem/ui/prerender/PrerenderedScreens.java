@@ -2,7 +2,6 @@ package kz.olshem.ui.prerender;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.time.Duration;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
@@ -14,6 +13,7 @@ import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinSession;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -52,8 +52,10 @@ class PrerenderedScreens {
     private final Clock clock;
     private final Cache<Key, Prerendered> known = Caffeine.newBuilder()
             .maximumWeight(ROOM)
-            .weigher((Key key, Prerendered screen) ->
-                    2 * (screen.markup().length() + key.path().length() + key.place().query().length()))
+            .weigher((Key key, Prerendered screen) -> 2
+                    * (screen.markup().length()
+                            + key.path().length()
+                            + key.place().query().length()))
             .expireAfterAccess(UNREAD)
             .build();
 
@@ -85,7 +87,8 @@ class PrerenderedScreens {
         // From what is in the key alone: whatever else one reader's address says is not for the next one.
         return Optional.ofNullable(known.get(
                 key,
-                it -> build(request, new Location(it.path(), it.place().parameters())).orElse(null)));
+                it -> build(request, new Location(it.path(), it.place().parameters()))
+                        .orElse(null)));
     }
 
     private static Optional<Prerendered> build(VaadinRequest request, Location location) {

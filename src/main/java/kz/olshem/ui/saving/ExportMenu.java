@@ -75,9 +75,7 @@ public class ExportMenu extends SavingMenu {
         }
         items.add(
                 new CopyLink(
-                        words.text("export.link"),
-                        words.text("export.link.done"),
-                        words.text("export.link.by-hand")),
+                        words.text("export.link"), words.text("export.link.done"), words.text("export.link.by-hand")),
                 note(shown.place(), shown.release()));
         return items;
     }

@@ -42,6 +42,11 @@ public final class Links {
         return link(text, path(INDICATOR, code), place);
     }
 
+    /** The same screen at another place. */
+    static RouterLink here(String text, String path, ScreenState place) {
+        return link(text, path, place);
+    }
+
     private static RouterLink link(String text, String path, ScreenState place) {
         RouterLink link = new RouterLink();
         if (!text.isEmpty()) {

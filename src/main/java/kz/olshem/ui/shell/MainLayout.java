@@ -135,7 +135,8 @@ public class MainLayout extends Div implements RouterLayout, BeforeEnterObserver
             anchor.getElement()
                     .setAttribute(
                             "aria-label",
-                            words.text("lang." + language.code()) + " – " + words.text("lang." + language.code() + ".name"));
+                            words.text("lang." + language.code()) + " – "
+                                    + words.text("lang." + language.code() + ".name"));
             if (language == place.language()) {
                 anchor.getElement().setAttribute("aria-current", "true");
             }

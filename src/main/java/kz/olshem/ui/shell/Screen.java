@@ -24,6 +24,7 @@ public abstract class Screen extends Div implements BeforeEnterObserver, HasDyna
     private ScreenState place = ScreenState.of(com.vaadin.flow.router.QueryParameters.empty(), null);
     private String title = "";
     private @Nullable Div notice;
+    private @Nullable Div elsewhere;
 
     protected Screen(Scorecards scorecards) {
         this.scorecards = scorecards;
@@ -43,7 +44,20 @@ public abstract class Screen extends Div implements BeforeEnterObserver, HasDyna
             remove(notice); // of an address before this one: the same screen may serve many
             notice = null;
         }
+        if (elsewhere != null) {
+            remove(elsewhere);
+        }
         title = show(place, scorecard, event);
+        setClassName("elsewhere", place.territory() != null);
+        elsewhere = ElsewhereBar.of(
+                        place,
+                        scorecard.snapshot(),
+                        scorecards.latestRelease(),
+                        event.getLocation().getPath())
+                .orElse(null);
+        if (elsewhere != null) {
+            addComponentAsFirst(elsewhere);
+        }
         if (!place.problems().isEmpty()) {
             notice = misread();
             addComponentAsFirst(notice);

@@ -111,7 +111,8 @@ abstract class PublicationsSuite {
         publish(observation("a", "2022", "11"), observation("a", "2023", "20.0"));
         publish(observation("a", "2023", "21"));
         assertThat(releases.revisions(A, CITY, 4))
-                .extracting(it -> it.from() + " " + it.before().value() + " > " + it.to() + " " + it.now().value())
+                .extracting(it -> it.from() + " " + it.before().value() + " > " + it.to() + " "
+                        + it.now().value())
                 .containsExactly("3 20 > 4 21", "1 10 > 3 11");
     }
 

@@ -60,7 +60,8 @@ class PrerenderedScreensTest {
 
     @Test
     void a_choice_in_the_address_is_a_screen_of_its_own() throws Exception {
-        assertThat(prerendered("/indicators?lang=en&q=tourist")).isNotEqualTo(prerendered("/indicators?lang=en&q=school"));
+        assertThat(prerendered("/indicators?lang=en&q=tourist"))
+                .isNotEqualTo(prerendered("/indicators?lang=en&q=school"));
     }
 
     @Test
