@@ -29,10 +29,11 @@ class ObservationRows {
     private static final int BATCH = 5_000;
 
     private final JdbcTemplate jdbc;
+    private final RowStream stream;
 
-    ObservationRows(JdbcTemplate jdbc) {
+    ObservationRows(JdbcTemplate jdbc, RowStream stream) {
         this.jdbc = jdbc;
-        jdbc.setFetchSize(BATCH);
+        this.stream = stream;
     }
 
     /** Codes and periods are shared between the rows: a million of them hold few distinct ones. */
@@ -42,18 +43,16 @@ class ObservationRows {
         Map<String, Period> periods = new HashMap<>();
         Map<String, String> texts = new HashMap<>();
         List<Observation> observations = new ArrayList<>();
-        jdbc.query(
+        stream.each(
                 "select indicator, territory, period, value, value_decimals, status, source from observation where "
                         + AS_OF,
-                (ResultSet row) -> {
-                    observations.add(new Observation(
+                row -> observations.add(new Observation(
                             codes.computeIfAbsent(row.getString(1), IndicatorCode::new),
                             places.computeIfAbsent(row.getString(2), TerritoryCode::new),
                             periods.computeIfAbsent(row.getString(3), ObservationRows::period),
                             value(row),
                             ObservationStatus.valueOf(row.getString(6)),
-                            texts.computeIfAbsent(row.getString(7), text -> text)));
-                },
+                            texts.computeIfAbsent(row.getString(7), text -> text))),
                 release,
                 release);
         return observations;
