@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import kz.olshem.api.http.ApiProblem;
-import kz.olshem.api.http.CachedResponses;
+import kz.olshem.api.http.FileResponses;
 import kz.olshem.api.http.InvalidRequestException;
 import kz.olshem.api.http.PageLink;
 import kz.olshem.api.http.Query;
@@ -25,6 +25,7 @@ import kz.olshem.chart.Transformation;
 import kz.olshem.export.ExportFormat;
 import kz.olshem.export.Exports;
 import kz.olshem.export.layout.PictureSize;
+import kz.olshem.export.png.PngWriter;
 import kz.olshem.kernel.Language;
 import kz.olshem.kernel.Moment;
 import kz.olshem.kernel.Period;
@@ -46,13 +47,13 @@ class ChartFileRoute {
 
     private final Scorecards scorecards;
     private final Exports exports;
-    private final CachedResponses answers;
+    private final FileResponses files;
     private final FileDossiers dossiers;
 
-    ChartFileRoute(Scorecards scorecards, Exports exports, CachedResponses answers, FileDossiers dossiers) {
+    ChartFileRoute(Scorecards scorecards, Exports exports, FileResponses files, FileDossiers dossiers) {
         this.scorecards = scorecards;
         this.exports = exports;
-        this.answers = answers;
+        this.files = files;
         this.dossiers = dossiers;
     }
 
@@ -77,23 +78,35 @@ class ChartFileRoute {
         int release = scorecard.snapshot().release().number();
         String base = dossiers.base(request);
         String question = "chart." + extension + "?" + territory + selection + size + base;
-        answers.sendFile(
+        files.send(
                 request,
                 response,
                 new ResponseKey(release, question, false, pinned.isPresent()),
-                format.mediaType(),
-                exports.fileName(
-                        format,
-                        indicator.name().in(selection.language()),
-                        scorecard
-                                .snapshot()
-                                .catalogue()
-                                .territory(territory)
-                                .name()
-                                .in(selection.language()),
-                        "r" + release),
-                indicator.code() + "-" + territory + "-r" + release + "." + extension,
+                new FileResponses.File(
+                        format.mediaType(),
+                        exports.fileName(
+                                format,
+                                indicator.name().in(selection.language()),
+                                scorecard
+                                        .snapshot()
+                                        .catalogue()
+                                        .territory(territory)
+                                        .name()
+                                        .in(selection.language()),
+                                "r" + release),
+                        indicator.code() + "-" + territory + "-r" + release + "." + extension,
+                        held(format, size)),
                 () -> bytes(format, scorecard, selection, size, base));
+    }
+
+    /** What a file holds at most while it is made. */
+    private static long held(ExportFormat format, PictureSize size) {
+        long pixels = (long) size.width() * size.height() * size.scale() * size.scale();
+        return switch (format) {
+            case PNG -> Math.min(4 * pixels, PngWriter.MOST_BYTES) + pixels / 4; // and the file
+            case SVG, CSV -> 1 << 20;
+            case PPTX, PDF, XLSX -> 8 << 20;
+        };
     }
 
     private byte[] bytes(ExportFormat format, Scorecard scorecard, Selection selection, PictureSize size, String base) {

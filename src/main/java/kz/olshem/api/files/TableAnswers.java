@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import kz.olshem.api.http.ApiProblem;
-import kz.olshem.api.http.CachedResponses;
+import kz.olshem.api.http.FileResponses;
 import kz.olshem.api.http.InvalidRequestException;
 import kz.olshem.api.http.PageLink;
 import kz.olshem.api.http.Query;
@@ -35,6 +35,9 @@ import org.springframework.stereotype.Component;
 class TableAnswers {
 
     private static final String MARK = "bom";
+
+    /** What a table holds while it is written, however long it is. */
+    private static final long HELD = 4 << 20;
 
     /** What was asked for, and what the file says of it. */
     record Request(
@@ -82,12 +85,12 @@ class TableAnswers {
 
     private final TableFiles files;
     private final Exports exports;
-    private final CachedResponses answers;
+    private final FileResponses responses;
 
-    TableAnswers(TableFiles files, Exports exports, CachedResponses answers) {
+    TableAnswers(TableFiles files, Exports exports, FileResponses responses) {
         this.files = files;
         this.exports = exports;
-        this.answers = answers;
+        this.responses = responses;
     }
 
     /**
@@ -153,14 +156,16 @@ class TableAnswers {
         String path = asked.http().getRequestURI();
         String plain = path.substring(path.lastIndexOf('/') + 1, path.lastIndexOf('.'));
         String question = path + asked.parameters() + asked.query().language();
-        answers.streamFile(
+        responses.stream(
                 asked.http(),
                 asked.response(),
                 new ResponseKey(
                         release, question, false, asked.query().release().isPresent()),
-                asked.format().mediaType(),
-                exports.fileName(asked.format(), title, "r" + release),
-                plain + "-r" + release + "." + asked.format().extension(),
+                new FileResponses.File(
+                        asked.format().mediaType(),
+                        exports.fileName(asked.format(), title, "r" + release),
+                        plain + "-r" + release + "." + asked.format().extension(),
+                        HELD),
                 file);
     }
 }

@@ -21,6 +21,7 @@ public record ApiProblem(int status, String code, @Nullable String parameter, Ma
             Collections.unmodifiableSortedMap(new TreeMap<>(Map.ofEntries(
                     Map.entry("bad-parameter", 400),
                     Map.entry("bad-request", 400),
+                    Map.entry("long-parameter", 400),
                     Map.entry("repeated-parameter", 400),
                     Map.entry("unknown-parameter", 400),
                     Map.entry("not-found", 404),
@@ -29,7 +30,9 @@ public record ApiProblem(int status, String code, @Nullable String parameter, Ma
                     Map.entry("unknown-release", 404),
                     Map.entry("unknown-territory", 404),
                     Map.entry("method-not-allowed", 405),
-                    Map.entry("internal-error", 500))));
+                    Map.entry("too-large", 413),
+                    Map.entry("internal-error", 500),
+                    Map.entry("busy", 503))));
 
     public ApiProblem {
         arguments = Map.copyOf(arguments);
@@ -40,6 +43,8 @@ public record ApiProblem(int status, String code, @Nullable String parameter, Ma
         String code = switch (status) {
             case 404 -> "not-found";
             case 405 -> "method-not-allowed";
+            case 413 -> "too-large";
+            case 503 -> "busy";
             default -> status >= 500 ? "internal-error" : "bad-request";
         };
         return new ApiProblem(status, code, null, Map.of());
@@ -55,6 +60,10 @@ public record ApiProblem(int status, String code, @Nullable String parameter, Ma
 
     static ApiProblem unknownParameter(String name, String accepted) {
         return new ApiProblem(400, "unknown-parameter", name, Map.of("parameter", name, "expected", accepted));
+    }
+
+    static ApiProblem longParameter(String name, int most) {
+        return new ApiProblem(400, "long-parameter", name, Map.of("parameter", name, "most", most));
     }
 
     static ApiProblem repeatedParameter(String name) {

@@ -11,14 +11,20 @@ import org.jspecify.annotations.Nullable;
  * entity tag alone, and would compress the same bytes for each reader anew.
  *
  * @param zipped null where compressing is not worth it
+ * @param lasts  whether it is worth keeping for the next reader
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared, only sent
-record Body(byte[] plain, byte @Nullable [] zipped) {
+record Body(byte[] plain, byte @Nullable [] zipped, boolean lasts) {
 
     private static final int WORTH_ZIPPING = 1024;
 
-    static Body of(byte[] plain) {
-        return new Body(plain, plain.length < WORTH_ZIPPING ? null : zip(plain));
+    static Body of(byte[] plain, boolean lasts) {
+        return new Body(plain, plain.length < WORTH_ZIPPING ? null : zip(plain), lasts);
+    }
+
+    /** A file: packed already, or small. */
+    static Body file(byte[] bytes) {
+        return new Body(bytes, null, true);
     }
 
     int size() {

@@ -3,157 +3,89 @@ package kz.olshem.api.http;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Collections;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.info.BuildProperties;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.UriUtils;
 
 /** Sends documents: as bytes made once, and as nothing at all to who has them already. */
 @Component
 public class CachedResponses {
 
-    private static final int KEPT_BYTES = 16 << 20;
-    private static final String ZIPPED = "-gzip";
+    /** What a document holds while it is made, up to which it passes without a question. */
+    private static final long LIGHT = 1 << 20;
 
-    private final ResponseCache bodies = new ResponseCache(KEPT_BYTES);
-    private final String build;
+    private final ResponseCache bodies;
+    private final Bulkhead bulkhead;
+    private final EntityTags tags;
 
-    CachedResponses(ObjectProvider<BuildProperties> properties) {
-        BuildProperties known = properties.getIfAvailable();
-        this.build = known == null ? "" : known.getVersion() + " " + known.getTime();
+    CachedResponses(ResponseCache bodies, Bulkhead bulkhead, EntityTags tags) {
+        this.bodies = bodies;
+        this.bulkhead = bulkhead;
+        this.tags = tags;
     }
 
     /**
-     * Answers with a document, or with 304 where the reader has it: then it is not even made.
+     * Answers with a document that is light to make, or with 304 where the reader has it: then it is not even made.
      *
      * @param document makes it; whatever it names must have been found to exist before
      */
     public void send(
             HttpServletRequest request, HttpServletResponse response, ResponseKey wanted, Supplier<Document> document)
             throws IOException {
-        String tag = wanted.tag(build);
+        send(request, response, wanted, 0, document);
+    }
+
+    /**
+     * Answers with a document, or with 304 where the reader has it: then it is not even made.
+     *
+     * @param estimate bytes that it holds at most while it is made
+     * @param document makes it; whatever it names must have been found to exist before
+     * @throws RuntimeException where it is heavy and there is no room to make it now
+     */
+    public void send(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            ResponseKey wanted,
+            long estimate,
+            Supplier<Document> document)
+            throws IOException {
         response.setHeader("Cache-Control", wanted.cacheControl());
         response.addHeader("Vary", "Accept, Accept-Encoding");
-        String known = known(request, tag);
+        String known = tags.known(request, wanted);
         if (known != null) {
             response.setHeader("ETag", known);
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
-        Body body = bodies.get(wanted, () -> body(wanted, document.get()));
+        Body body = bodies.get(wanted, () -> made(wanted, estimate, document));
         byte[] zipped = body.zipped();
         boolean zip = zipped != null && acceptsGzip(request.getHeader("Accept-Encoding"));
         byte[] bytes = zip && zipped != null ? zipped : body.plain();
-        response.setHeader("ETag", quoted(zip ? tag + ZIPPED : tag));
+        response.setHeader("ETag", tags.of(wanted, zip));
         if (zip) {
             response.setHeader("Content-Encoding", "gzip");
         }
         response.setContentType(wanted.csv() ? "text/csv;charset=UTF-8" : "application/json");
         response.setContentLength(bytes.length);
-        response.getOutputStream().write(bytes);
-    }
-
-    /**
-     * Answers with a file to be saved under a name, or with 304 where the reader has it.
-     *
-     * @param plainName the name for programs that know no letters but Latin ones
-     */
-    public void sendFile(
-            HttpServletRequest request,
-            HttpServletResponse response,
-            ResponseKey wanted,
-            String mediaType,
-            String name,
-            String plainName,
-            Supplier<byte[]> file)
-            throws IOException {
-        if (beginsFile(request, response, wanted, mediaType, name, plainName)) {
-            byte[] bytes = file.get();
-            response.setContentLength(bytes.length);
+        try (Bulkhead.Sending sending = bulkhead.sends(bytes)) {
             response.getOutputStream().write(bytes);
         }
     }
 
-    /**
-     * As {@link #sendFile}, for a file that is written while it is sent: its length is nobody's to know.
-     *
-     * @param file writes it
-     */
-    public void streamFile(
-            HttpServletRequest request,
-            HttpServletResponse response,
-            ResponseKey wanted,
-            String mediaType,
-            String name,
-            String plainName,
-            Consumer<OutputStream> file)
-            throws IOException {
-        boolean wanting = beginsFile(request, response, wanted, mediaType, name, plainName);
-        if (wanting && !request.getMethod().equals("HEAD")) {
-            try {
-                file.accept(response.getOutputStream());
-            } catch (UncheckedIOException e) {
-                throw e.getCause(); // the reader went away
-            }
+    private Body made(ResponseKey wanted, long estimate, Supplier<Document> document) {
+        if (estimate <= LIGHT) {
+            return body(wanted, document.get());
+        }
+        try (Bulkhead.Pass pass = bulkhead.enter(estimate)) {
+            return body(wanted, document.get());
         }
     }
 
-    /** Says what file comes, or that the reader has it; then no more is to be sent. */
-    private boolean beginsFile(
-            HttpServletRequest request,
-            HttpServletResponse response,
-            ResponseKey wanted,
-            String mediaType,
-            String name,
-            String plainName) {
-        String tag = wanted.tag(build);
-        response.setHeader("Cache-Control", wanted.cacheControl());
-        response.setHeader("ETag", quoted(tag));
-        if (known(request, tag) != null) {
-            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-            return false;
-        }
-        response.setContentType(mediaType);
-        response.setHeader(
-                "Content-Disposition",
-                "attachment; filename=\"" + plainName + "\"; filename*=UTF-8''"
-                        + UriUtils.encode(name, StandardCharsets.UTF_8));
-        return true;
-    }
-
+    /** An answer without a row is made as soon as found, and there is no end of questions that have one. */
     private static Body body(ResponseKey wanted, Document document) {
-        return Body.of(wanted.csv() ? Csv.bytes(document.rowType(), document.rows()) : Json.bytes(document));
-    }
-
-    /** The entity tag by which the reader has this answer in one of its two forms, if any. */
-    private static @Nullable String known(HttpServletRequest request, String tag) {
-        String plain = quoted(tag);
-        String zipped = quoted(tag + ZIPPED);
-        for (String header : Collections.list(request.getHeaders("If-None-Match"))) {
-            for (String given : header.split(",", -1)) {
-                String bare = given.strip();
-                String strong = bare.startsWith("W/") ? bare.substring(2) : bare;
-                if (strong.equals(zipped)) {
-                    return zipped;
-                }
-                if (strong.equals(plain) || strong.equals("*")) {
-                    return plain;
-                }
-            }
-        }
-        return null;
-    }
-
-    private static String quoted(String tag) {
-        return '"' + tag + '"';
+        byte[] plain = wanted.csv() ? Csv.bytes(document.rowType(), document.rows()) : Json.bytes(document);
+        return Body.of(plain, !document.rows().isEmpty());
     }
 
     private static boolean acceptsGzip(@Nullable String header) {

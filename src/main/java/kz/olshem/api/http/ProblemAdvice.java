@@ -33,6 +33,11 @@ class ProblemAdvice {
         problems.answer(request, response, refused.fault());
     }
 
+    @ExceptionHandler
+    void full(BulkheadFullException full, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        problems.answer(request, response, ApiProblem.of(HttpServletResponse.SC_SERVICE_UNAVAILABLE));
+    }
+
     /** A reader who went away is nobody's fault, and nobody is left to tell. */
     @ExceptionHandler
     void gone(IOException failure) {

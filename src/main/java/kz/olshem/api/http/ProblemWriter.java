@@ -21,6 +21,9 @@ public class ProblemWriter {
     private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]");
     private static final int LONGEST = 100;
 
+    /** When to ask again what could not be answered for want of room. */
+    public static final String RETRY_AFTER_SECONDS = "10";
+
     /** Answers with a failure; does nothing where an answer is under way already. */
     public void answer(HttpServletRequest request, HttpServletResponse response, ApiProblem fault) throws IOException {
         if (response.isCommitted()) {
@@ -35,6 +38,9 @@ public class ProblemWriter {
         response.setHeader("Cache-Control", "no-store");
         if (fault.status() == HttpServletResponse.SC_METHOD_NOT_ALLOWED) {
             response.setHeader("Allow", "GET, HEAD");
+        }
+        if (fault.status() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+            response.setHeader("Retry-After", RETRY_AFTER_SECONDS);
         }
         byte[] body = Json.bytes(body(Words.of(language(request)), address(request), fault));
         response.setContentLength(body.length);

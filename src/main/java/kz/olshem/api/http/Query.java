@@ -35,6 +35,12 @@ public final class Query {
     private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]*");
     private static final int DIGITS_OF_A_RELEASE = 9;
 
+    /** Codes parted by commas: all that there are may be named at once. */
+    private static final Set<String> LISTS = Set.of("indicator", "territory", "peers");
+
+    private static final int LONGEST_LIST = 6000;
+    private static final int LONGEST_TEXT = 200;
+
     private final Map<String, String[]> values;
     private final boolean csv;
 
@@ -78,6 +84,10 @@ public final class Query {
             }
             if (given.length > 1) {
                 throw new InvalidRequestException(ApiProblem.repeatedParameter(name));
+            }
+            int most = LISTS.contains(name) ? LONGEST_LIST : LONGEST_TEXT;
+            if (given[0].length() > most) {
+                throw new InvalidRequestException(ApiProblem.longParameter(name, most));
             }
         });
         String language = text(values, LANGUAGE).orElse(Language.DEFAULT.code());

@@ -1,53 +1,126 @@
 package kz.olshem.api.http;
 
-import java.util.Iterator;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import com.github.benmanes.caffeine.cache.AsyncCache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.Semaphore;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** The answers asked for of late, ready to send; bounded in bytes, the one longest unused goes first. */
+/**
+ * The answers asked for of late, ready to send, and those being made now: each is made once, and who asks meanwhile waits
+ * for it. Bounded in bytes, keys included.
+ */
 final class ResponseCache {
 
+    /** What an entry costs apart from its texts and bytes. */
+    private static final int ENTRY = 200;
+
+    private static final Duration UNUSED = Duration.ofMinutes(30);
+
     private final int most;
-    private final Map<ResponseKey, Body> kept = new LinkedHashMap<>(64, 0.75f, true);
-    private long size;
+    private final AsyncCache<ResponseKey, Body> known;
+    private final Semaphore waiting;
 
     /**
-     * @param most bytes to keep at most; an answer of more than a quarter of it is never kept
+     * @param most        bytes to keep at most; an answer of more than a quarter of it is never kept
+     * @param mostWaiting how many wait at once for answers that others are making
      */
-    ResponseCache(int most) {
+    ResponseCache(int most, int mostWaiting) {
         this.most = most;
+        this.waiting = new Semaphore(mostWaiting);
+        this.known = Caffeine.newBuilder()
+                .maximumWeight(most)
+                .weigher(ResponseCache::weight)
+                .expireAfterAccess(UNUSED)
+                .executor(Runnable::run)
+                .buildAsync();
     }
 
-    /** The answer, made where it is not at hand; two who ask at once may both make it, and neither waits. */
+    private static int weight(ResponseKey key, Body body) {
+        return ENTRY + 2 * key.question().length() + body.size();
+    }
+
+    /**
+     * The answer, made where it is not at hand.
+     *
+     * @throws BulkheadFullException where too many wait for answers already
+     */
     Body get(ResponseKey wanted, Supplier<Body> maker) {
-        Body known = find(wanted);
-        if (known != null) {
-            return known;
-        }
-        Body made = maker.get();
-        keep(wanted, made);
-        return made;
+        Body body = find(wanted, sharing -> maker.get());
+        return body == null ? maker.get() : body;
     }
 
-    private synchronized @Nullable Body find(ResponseKey wanted) {
-        return kept.get(wanted);
+    /**
+     * The answer, made where it is not at hand, unless its maker finds that it is too long to be kept.
+     *
+     * @param maker makes it; null once it has told those who wait, by the argument, that they must make it themselves
+     * @return null where the maker, whoever ran it, found it too long
+     */
+    @Nullable
+    Body find(ResponseKey wanted, Function<Runnable, @Nullable Body> maker) {
+        CompletableFuture<@Nullable Body> mine = new CompletableFuture<>();
+        CompletableFuture<Body> theirs = map().putIfAbsent(wanted, mine);
+        return theirs == null ? make(wanted, mine, maker) : await(theirs);
     }
 
-    private synchronized void keep(ResponseKey wanted, Body body) {
-        if (body.size() > most / 4 || kept.putIfAbsent(wanted, body) != null) {
-            return;
-        }
-        size += body.size();
-        Iterator<Body> eldest = kept.values().iterator();
-        while (size > most && eldest.hasNext()) {
-            size -= eldest.next().size();
-            eldest.remove();
+    private @Nullable Body make(
+            ResponseKey wanted, CompletableFuture<@Nullable Body> mine, Function<Runnable, @Nullable Body> maker) {
+        try {
+            Body made = maker.apply(() -> mine.complete(null));
+            if (made != null && !(made.lasts() && weight(wanted, made) <= most / 4)) {
+                map().remove(wanted, mine); // before it is complete, so that it is never counted
+            }
+            mine.complete(made);
+            return made;
+        } catch (Throwable e) {
+            mine.completeExceptionally(e);
+            throw e;
         }
     }
 
-    synchronized long size() {
-        return size;
+    private @Nullable Body await(CompletableFuture<Body> theirs) {
+        if (theirs.isDone()) {
+            return result(theirs);
+        }
+        if (!waiting.tryAcquire()) {
+            throw new BulkheadFullException();
+        }
+        try {
+            return result(theirs);
+        } finally {
+            waiting.release();
+        }
+    }
+
+    private static @Nullable Body result(CompletableFuture<Body> theirs) {
+        try {
+            return theirs.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException failure) {
+                throw failure;
+            }
+            throw e;
+        }
+    }
+
+    @SuppressWarnings("NullAway") // a future of null takes its entry away
+    private ConcurrentMap<ResponseKey, CompletableFuture<Body>> map() {
+        return known.asMap();
+    }
+
+    /** Bytes that are kept, keys included. */
+    long size() {
+        known.synchronous().cleanUp();
+        return known.synchronous()
+                .policy()
+                .eviction()
+                .orElseThrow()
+                .weightedSize()
+                .orElseThrow();
     }
 }

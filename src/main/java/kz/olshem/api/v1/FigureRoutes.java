@@ -25,6 +25,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1")
 class FigureRoutes {
 
+    /** Measured: a figure as a row, as text that grows, and as the answer in both its forms. */
+    private static final int BYTES_A_ROW = 1000;
+
     private final Releases releases;
     private final Scorecards scorecards;
     private final CachedResponses answers;
@@ -62,6 +65,7 @@ class FigureRoutes {
                 request,
                 response,
                 new ResponseKey(release, question, query.wantsCsv(), pinned.isPresent()),
+                (long) Math.min(page.limit(), snapshot.size()) * BYTES_A_ROW,
                 () -> ObservationsDocument.of(snapshot, choice, page));
     }
 

@@ -28,6 +28,9 @@ public final class PngWriter {
 
     private static final int BAND_PIXELS = 1 << 21;
 
+    /** What the pixels of a picture take while it is painted, however large it is. */
+    public static final int MOST_BYTES = 4 * BAND_PIXELS;
+
     private PngWriter() {}
 
     public static byte[] write(Drawing drawing, int scale) {
