@@ -14,8 +14,8 @@ class DeliveryLimits {
     private static final int WAITING_FOR_OTHERS = 100;
 
     private static final int SHARE_OF_HEAP = 4;
-    private static final int QUEUE = 32;
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final int QUEUE = 64;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     @Bean
     ResponseCache responses() {
@@ -25,6 +25,7 @@ class DeliveryLimits {
     @Bean
     Bulkhead bulkhead() {
         Runtime machine = Runtime.getRuntime();
-        return new Bulkhead(machine.maxMemory() / SHARE_OF_HEAP, machine.availableProcessors(), QUEUE, PATIENCE);
+        int workers = Math.max(1, machine.availableProcessors() - 1); // one is for those who only read
+        return new Bulkhead(machine.maxMemory() / SHARE_OF_HEAP, workers, QUEUE, PATIENCE);
     }
 }

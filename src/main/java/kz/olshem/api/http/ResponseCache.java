@@ -4,7 +4,6 @@ import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
@@ -63,13 +62,12 @@ final class ResponseCache {
      */
     @Nullable
     Body find(ResponseKey wanted, Function<Runnable, @Nullable Body> maker) {
-        CompletableFuture<@Nullable Body> mine = new CompletableFuture<>();
+        Making mine = new Making();
         CompletableFuture<Body> theirs = map().putIfAbsent(wanted, mine);
         return theirs == null ? make(wanted, mine, maker) : await(theirs);
     }
 
-    private @Nullable Body make(
-            ResponseKey wanted, CompletableFuture<@Nullable Body> mine, Function<Runnable, @Nullable Body> maker) {
+    private @Nullable Body make(ResponseKey wanted, Making mine, Function<Runnable, @Nullable Body> maker) {
         try {
             Body made = maker.apply(() -> mine.complete(null));
             if (made != null && !(made.lasts() && weight(wanted, made) <= most / 4)) {
@@ -77,9 +75,11 @@ final class ResponseCache {
             }
             mine.complete(made);
             return made;
-        } catch (Throwable e) {
-            mine.completeExceptionally(e);
+        } catch (RuntimeException e) {
+            mine.failure = e;
             throw e;
+        } finally {
+            mine.complete(null); // of no effect where it was made
         }
     }
 
@@ -98,19 +98,21 @@ final class ResponseCache {
     }
 
     private static @Nullable Body result(CompletableFuture<Body> theirs) {
-        try {
-            return theirs.join();
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof RuntimeException failure) {
-                throw failure;
-            }
-            throw e;
+        Body body = theirs.join();
+        if (theirs instanceof Making making && making.failure != null) {
+            throw making.failure;
         }
+        return body;
     }
 
     @SuppressWarnings("NullAway") // a future of null takes its entry away
     private ConcurrentMap<ResponseKey, CompletableFuture<Body>> map() {
         return known.asMap();
+    }
+
+    /** An answer under way. How it failed is told beside it: the cache would write each refusal into the log. */
+    private static final class Making extends CompletableFuture<@Nullable Body> {
+        private volatile @Nullable RuntimeException failure;
     }
 
     /** Bytes that are kept, keys included. */

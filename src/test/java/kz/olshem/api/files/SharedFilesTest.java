@@ -59,7 +59,7 @@ class SharedFilesTest {
                 .when(exports)
                 .png(any(), any());
         List<CompletableFuture<HttpResponse<byte[]>>> answers = new ArrayList<>();
-        for (int i = 0; i < 80; i++) {
+        for (int i = 0; i < 120; i++) {
             answers.add(ask("/export/chart.png?indicator=gerd&lang=en&from=" + (1900 + i)));
         }
         HttpResponse<byte[]> first = firstOf(answers);

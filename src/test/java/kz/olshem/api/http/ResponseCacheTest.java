@@ -3,6 +3,9 @@ package kz.olshem.api.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +15,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.slf4j.LoggerFactory;
 
 @Timeout(20)
 class ResponseCacheTest {
@@ -98,6 +102,24 @@ class ResponseCacheTest {
         assertThatThrownBy(() -> narrow.get(key("a"), () -> make(10, true))).isInstanceOf(BulkheadFullException.class);
         ready.countDown();
         assertThat(first).succeedsWithin(Duration.ofSeconds(19));
+    }
+
+    @Test
+    void what_failed_is_no_news_for_the_log() {
+        Logger logger = (Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME);
+        ListAppender<ILoggingEvent> log = new ListAppender<>();
+        log.start();
+        logger.addAppender(log);
+        try {
+            assertThatThrownBy(() -> cache.get(key("refused"), () -> {
+                        throw new BulkheadFullException();
+                    }))
+                    .isInstanceOf(BulkheadFullException.class);
+        } finally {
+            logger.detachAppender(log);
+        }
+
+        assertThat(log.list).isEmpty();
     }
 
     @Test
