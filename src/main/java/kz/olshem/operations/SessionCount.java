@@ -6,14 +6,26 @@ import jakarta.servlet.http.HttpSessionListener;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.stereotype.Component;
 
-/** How many readers have a page open, or had one within the time a session lasts. */
+/** How many readers have a page open, or had one within the time a session lasts, and whether memory has room for more. */
 @Component
-class SessionCount implements HttpSessionListener {
+public class SessionCount implements HttpSessionListener {
 
+    /** A live screen and what it remembers, with room to spare. */
+    private static final int BYTES_EACH = 300_000;
+
+    /** Of the heap, in percent. */
+    private static final int SHARE = 40;
+
+    private final long most = Runtime.getRuntime().maxMemory() / 100 * SHARE / BYTES_EACH;
     private final AtomicInteger open = new AtomicInteger();
 
     SessionCount(MeterRegistry meters) {
         meters.gauge("olshem.sessions", open);
+    }
+
+    /** Whether one more would leave too little for everything else. */
+    public boolean isFull() {
+        return open.get() >= most;
     }
 
     @Override

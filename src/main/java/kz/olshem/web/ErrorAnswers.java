@@ -60,6 +60,9 @@ class ErrorAnswers implements ErrorController {
         response.setStatus(status);
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
+        if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+            response.setHeader("Retry-After", ProblemWriter.RETRY_AFTER_SECONDS);
+        }
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
     }

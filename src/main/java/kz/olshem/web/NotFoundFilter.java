@@ -17,7 +17,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 final class NotFoundFilter extends OncePerRequestFilter {
 
-    private static final RequestMatcher FILES = new OrRequestMatcher(pathPattern("/fonts/**"), pathPattern("/*.css"));
+    private static final RequestMatcher FILES = new OrRequestMatcher(
+            pathPattern("/fonts/**"), pathPattern("/*.css"), pathPattern("/icon.svg"), pathPattern("/favicon.ico"));
 
     private final RequestMatcher pageOfNoView;
 
