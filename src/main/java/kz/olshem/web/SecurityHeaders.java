@@ -4,7 +4,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
@@ -44,12 +43,6 @@ class SecurityHeaders implements WebServerFactoryCustomizer<ConfigurableTomcatWe
         this.errors = errors;
     }
 
-    /**
-     * The prefix under which a proxy says that it shows the product. Spring puts it before the address unread; one that
-     * cannot be decoded would make every address unreadable.
-     */
-    private static final Pattern PREFIX = Pattern.compile("[A-Za-z0-9/._~, -]*");
-
     @Override
     public void customize(ConfigurableTomcatWebServerFactory factory) {
         factory.addEngineValves(new Writer(errors));
@@ -78,7 +71,6 @@ class SecurityHeaders implements WebServerFactoryCustomizer<ConfigurableTomcatWe
             String path = decoded == null ? String.valueOf(request.getRequestURI()) : decoded;
             response.setHeader("Content-Security-Policy", policy(path));
             response.setHeader("Cache-Control", "no-store"); // until whoever answers knows better
-            String prefix = request.getHeader("X-Forwarded-Prefix");
             if (response.isErrorReportRequired()) {
                 response.setSuspended(false);
                 // What the server cannot do, such as a transfer coding that nobody knows, is no defect of ours.
@@ -87,8 +79,8 @@ class SecurityHeaders implements WebServerFactoryCustomizer<ConfigurableTomcatWe
                         : response.getStatus();
                 errors.answer(request.getRequest(), response.getResponse(), status, path);
                 response.finishResponse();
-            } else if (prefix != null && !PREFIX.matcher(prefix).matches()) {
-                errors.answer(request.getRequest(), response.getResponse(), HttpServletResponse.SC_BAD_REQUEST, path);
+            } else if (path.chars().anyMatch(Character::isISOControl)) {
+                errors.answer(request.getRequest(), response.getResponse(), HttpServletResponse.SC_NOT_FOUND, path);
                 response.finishResponse();
             } else {
                 getNext().invoke(request, response);

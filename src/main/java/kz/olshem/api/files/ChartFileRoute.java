@@ -13,6 +13,7 @@ import kz.olshem.api.http.ApiProblem;
 import kz.olshem.api.http.FileResponses;
 import kz.olshem.api.http.InvalidRequestException;
 import kz.olshem.api.http.PageLink;
+import kz.olshem.api.http.PublicAddress;
 import kz.olshem.api.http.Query;
 import kz.olshem.api.http.ResponseKey;
 import kz.olshem.catalogue.Catalogue;
@@ -49,12 +50,19 @@ class ChartFileRoute {
     private final Exports exports;
     private final FileResponses files;
     private final FileDossiers dossiers;
+    private final PublicAddress addresses;
 
-    ChartFileRoute(Scorecards scorecards, Exports exports, FileResponses files, FileDossiers dossiers) {
+    ChartFileRoute(
+            Scorecards scorecards,
+            Exports exports,
+            FileResponses files,
+            FileDossiers dossiers,
+            PublicAddress addresses) {
         this.scorecards = scorecards;
         this.exports = exports;
         this.files = files;
         this.dossiers = dossiers;
+        this.addresses = addresses;
     }
 
     @GetMapping("/export/chart.{extension}")
@@ -76,12 +84,13 @@ class ChartFileRoute {
         Indicator indicator = scorecard.snapshot().catalogue().indicator(code);
         Selection selection = selection(query, indicator, scorecard);
         int release = scorecard.snapshot().release().number();
-        String base = dossiers.base(request);
-        String question = "chart." + extension + "?" + territory + selection + size + base;
+        PublicAddress.Base base = addresses.of(request);
+        String question = "chart." + extension + "?" + territory + selection + size;
+        ResponseKey key = new ResponseKey(release, question, false, pinned.isPresent());
         files.send(
                 request,
                 response,
-                new ResponseKey(release, question, false, pinned.isPresent()),
+                hasLinks(format) ? key.linkedTo(base) : key,
                 new FileResponses.File(
                         format.mediaType(),
                         exports.fileName(
@@ -96,7 +105,14 @@ class ChartFileRoute {
                                 "r" + release),
                         indicator.code() + "-" + territory + "-r" + release + "." + extension,
                         held(format, size)),
-                () -> bytes(format, scorecard, selection, size, base));
+                () -> bytes(format, scorecard, selection, size, base.address()));
+    }
+
+    private static boolean hasLinks(ExportFormat format) {
+        return switch (format) {
+            case PPTX, PDF, XLSX -> true;
+            case PNG, SVG, CSV -> false;
+        };
     }
 
     /** What a file holds at most while it is made. */

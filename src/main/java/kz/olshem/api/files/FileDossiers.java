@@ -1,13 +1,10 @@
 package kz.olshem.api.files;
 
-import jakarta.servlet.http.HttpServletRequest;
 import kz.olshem.chart.Selection;
 import kz.olshem.chart.dossier.Dossier;
 import kz.olshem.scorecard.Scorecard;
 import kz.olshem.series.publication.Releases;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** What files say of a chart, with the address at which it lives on the screen. */
@@ -15,22 +12,9 @@ import org.springframework.web.util.UriComponentsBuilder;
 class FileDossiers {
 
     private final Releases releases;
-    private final String publicAddress;
 
-    /**
-     * @param publicAddress where readers reach the product; where it is empty, the address that they asked at
-     */
-    FileDossiers(Releases releases, @Value("${olshem.public-address:}") String publicAddress) {
+    FileDossiers(Releases releases) {
         this.releases = releases;
-        this.publicAddress = publicAddress.strip();
-    }
-
-    /** The address of the product, without a slash at its end. */
-    String base(HttpServletRequest request) {
-        String address = publicAddress.isEmpty()
-                ? ServletUriComponentsBuilder.fromContextPath(request).toUriString()
-                : publicAddress;
-        return address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
     }
 
     /**

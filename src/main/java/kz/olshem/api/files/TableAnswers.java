@@ -15,6 +15,7 @@ import kz.olshem.api.http.ApiProblem;
 import kz.olshem.api.http.FileResponses;
 import kz.olshem.api.http.InvalidRequestException;
 import kz.olshem.api.http.PageLink;
+import kz.olshem.api.http.PublicAddress;
 import kz.olshem.api.http.Query;
 import kz.olshem.api.http.ResponseKey;
 import kz.olshem.catalogue.Catalogue;
@@ -86,11 +87,13 @@ class TableAnswers {
     private final TableFiles files;
     private final Exports exports;
     private final FileResponses responses;
+    private final PublicAddress addresses;
 
-    TableAnswers(TableFiles files, Exports exports, FileResponses responses) {
+    TableAnswers(TableFiles files, Exports exports, FileResponses responses, PublicAddress addresses) {
         this.files = files;
         this.exports = exports;
         this.responses = responses;
+        this.addresses = addresses;
     }
 
     /**
@@ -142,7 +145,7 @@ class TableAnswers {
         Map<String, String> parameters = new TreeMap<>(asked.parameters());
         parameters.put("lang", asked.query().language().code());
         parameters.put("release", String.valueOf(snapshot.release().number()));
-        String link = PageLink.of(asked.http(), "/" + page, parameters);
+        String link = PageLink.of(addresses.of(asked.http()).address(), "/" + page, parameters);
         List<Sheet> sheets = new ArrayList<>();
         sheets.add(Tables.about(
                 title, snapshot.release(), asked.filters(), link, asked.query().language()));
@@ -153,14 +156,15 @@ class TableAnswers {
     /** Sends a file that is written meanwhile, under a name in the language asked for. */
     void stream(Request asked, String title, Snapshot snapshot, Consumer<OutputStream> file) throws IOException {
         int release = snapshot.release().number();
-        String path = asked.http().getRequestURI();
+        String path = asked.http().getServletPath();
         String plain = path.substring(path.lastIndexOf('/') + 1, path.lastIndexOf('.'));
         String question = path + asked.parameters() + asked.query().language();
+        ResponseKey key = new ResponseKey(
+                release, question, false, asked.query().release().isPresent());
         responses.stream(
                 asked.http(),
                 asked.response(),
-                new ResponseKey(
-                        release, question, false, asked.query().release().isPresent()),
+                asked.isWorkbook() ? key.linkedTo(addresses.of(asked.http())) : key,
                 new FileResponses.File(
                         asked.format().mediaType(),
                         exports.fileName(asked.format(), title, "r" + release),

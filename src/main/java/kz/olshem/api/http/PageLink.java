@@ -1,13 +1,11 @@
 package kz.olshem.api.http;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import kz.olshem.catalogue.TerritoryCode;
 import kz.olshem.chart.Selection;
 import kz.olshem.scorecard.Scorecard;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** Where the figures of a file are to be seen on a screen, pinned to its release. */
@@ -34,8 +32,12 @@ public final class PageLink {
         return of(UriComponentsBuilder.fromUriString(base), "/indicators/" + selection.indicator(), parameters);
     }
 
-    public static String of(HttpServletRequest request, String path, Map<String, String> parameters) {
-        return of(ServletUriComponentsBuilder.fromContextPath(request), path, parameters);
+    /**
+     * @param base the address of the product, without a slash at its end
+     * @param path of the screen, with a slash before it
+     */
+    public static String of(String base, String path, Map<String, String> parameters) {
+        return of(UriComponentsBuilder.fromUriString(base), path, parameters);
     }
 
     private static String of(UriComponentsBuilder base, String path, Map<String, String> parameters) {

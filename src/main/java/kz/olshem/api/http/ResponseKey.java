@@ -11,10 +11,21 @@ import java.util.HexFormat;
  * @param release   the release that it reads
  * @param question  path and parameters in canonical order, those that change nothing left out
  * @param isForGood whether it can never change, because a release was named and nothing but figures is in it
+ * @param isForAll  whether one answer serves every reader; not where it names the address that this one asked at
  */
-public record ResponseKey(int release, String question, boolean csv, boolean isForGood) {
+public record ResponseKey(int release, String question, boolean csv, boolean isForGood, boolean isForAll) {
 
     private static final int DIGEST = 8;
+
+    /** An answer that serves every reader. */
+    public ResponseKey(int release, String question, boolean csv, boolean isForGood) {
+        this(release, question, csv, isForGood, true);
+    }
+
+    /** The same answer where links to a place are written in it. */
+    public ResponseKey linkedTo(PublicAddress.Base place) {
+        return new ResponseKey(release, question + " at " + place.address(), csv, isForGood, place.isForAll());
+    }
 
     /** The strong entity tag of its plain form, without quotes: the release, and a digest of everything else. */
     String tag(String build) {
@@ -28,6 +39,6 @@ public record ResponseKey(int release, String question, boolean csv, boolean isF
     }
 
     String cacheControl() {
-        return isForGood ? "public, max-age=31536000, immutable" : "public, max-age=300";
+        return (isForAll ? "public" : "private") + (isForGood ? ", max-age=31536000, immutable" : ", max-age=300");
     }
 }

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -69,6 +70,10 @@ public record ScreenState(
                     MEASURE,
                     Stream.concat(codes(MeasureTab.values(), MeasureTab::code).stream(), Stream.of(MEASURE_CLOSED))
                             .toList()));
+
+    /** Characters of a text to search for. */
+    private static final int LONGEST = 200;
+
     private static final String COOKIE = "olshem-lang";
     private static final String EXAMPLE = "KZ-71";
 
@@ -109,7 +114,7 @@ public record ScreenState(
                         .filter(code -> !code.isBlank())
                         .orElse(null),
                 read(parameters, "status", Status::parse, "met, on-track, not-assessable", problems),
-                parameters.getSingleParameter("q").map(String::strip).orElse(""),
+                Objects.requireNonNullElse(read(parameters, "q", ScreenState::search, "≤ " + LONGEST, problems), ""),
                 read(parameters, "release", ScreenState::number, "2", problems),
                 more,
                 problems);
@@ -173,9 +178,13 @@ public record ScreenState(
         String text = parameters.getSingleParameter(name).map(String::strip).orElse("");
         Optional<T> value = text.isEmpty() ? Optional.empty() : parse.apply(text);
         if (!text.isEmpty() && value.isEmpty()) {
-            problems.add(new Problem.BadParameter(name, text, expected));
+            problems.add(new Problem.BadParameter(name, text.length() > LONGEST ? "…" : text, expected));
         }
         return value.orElse(null);
+    }
+
+    private static Optional<String> search(String text) {
+        return Optional.of(text).filter(it -> it.length() <= LONGEST);
     }
 
     private static Optional<Integer> year(String text) {

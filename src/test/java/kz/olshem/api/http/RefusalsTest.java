@@ -117,6 +117,21 @@ class RefusalsTest {
                 .isEqualTo(detail);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/export/indicators.csv?q=",
+                "/export/observations.csv?q=",
+                "/api/v1/scorecard?territory=",
+                "/export/chart.png?indicator=gerd&view="
+            })
+    void a_text_that_is_too_long_is_refused_unread(String address) throws Exception {
+        HttpResponse<byte[]> answer = asking.get(address + "a+".repeat(3000) + "a");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(Asking.json(answer).get("code").asString()).isEqualTo("long-parameter");
+    }
+
     @Test
     void control_characters_are_not_sent_back() throws Exception {
         assertThat(asking.json("/api/v1/scorecard?territory=%1b%5b31m%e2%80%ae")
