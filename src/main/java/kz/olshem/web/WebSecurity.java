@@ -161,6 +161,8 @@ class WebSecurity {
                                 .permitAll() // what led to them was judged
                                 .requestMatchers(request -> !GET_OR_HEAD.matches(request) && !isTalk(request))
                                 .denyAll()
+                                .requestMatchers(NoPush::asksForIt)
+                                .denyAll()
                                 .requestMatchers(request -> GET_OR_HEAD.matches(request) && FILES.matches(request))
                                 .permitAll())
                 .with(
@@ -198,7 +200,7 @@ class WebSecurity {
 
     /** What the Flow client says to its screen. */
     private static boolean isTalk(HttpServletRequest request) {
-        return request.getMethod().equals("POST") && request.getParameter("v-r") != null;
+        return request.getMethod().equals("POST") && !FlowTalk.of(request).isEmpty();
     }
 
     private static boolean isNavigation(HttpServletRequest request) {

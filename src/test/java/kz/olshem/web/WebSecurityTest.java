@@ -113,6 +113,25 @@ class WebSecurityTest {
                 .doesNotContain("Exception", "\tat ", "Server:");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/directions/%09x", "/%0a", "/indicators/%7f", "/api/v1/%01"})
+    void what_no_address_can_hold_is_not_found(String address) throws Exception {
+        HttpResponse<byte[]> answer = asking.get(address + "?lang=en", "Accept", "text/html");
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(Asking.text(answer)).contains("There is nothing at this address.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://127.0.0.1", "https://evil.example"})
+    void nobody_is_pushed_to(String origin) throws Exception {
+        assertThat(asking.raw("GET /VAADIN/push?v-r=push HTTP/1.1\r\nHost: 127.0.0.1\r\nOrigin: " + origin
+                        + "\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\n"
+                        + "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n"
+                        + "GET /actuator HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"))
+                .startsWith("HTTP/1.1 404");
+    }
+
     @Test
     void a_proxys_prefix_that_is_no_path_is_refused_in_our_words() throws Exception {
         HttpResponse<byte[]> answer = asking.get("/", "X-Forwarded-Prefix", "/%zz", "Accept", "text/html");
