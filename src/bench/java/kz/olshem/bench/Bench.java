@@ -15,6 +15,7 @@ import kz.olshem.bench.pages.FirstChart;
 import kz.olshem.bench.pages.OverviewPage;
 import kz.olshem.bench.product.ApiWork;
 import kz.olshem.bench.product.StartWork;
+import kz.olshem.bench.siege.SiegeWork;
 
 /** Measures the workloads whose names start with an argument, or all; each in a process of its own. */
 public final class Bench {
@@ -30,7 +31,8 @@ public final class Bench {
                             new FilesOut(),
                             new StartWork(),
                             new FirstChart(),
-                            new ApiWork()),
+                            new ApiWork(),
+                            new SiegeWork()),
                     Stream.of(Size.values()).map(ScorecardWork::new))
             .sorted((one, other) -> one.name().compareTo(other.name()))
             .toList();

@@ -84,6 +84,15 @@ public final class Product implements AutoCloseable {
         return startMillis;
     }
 
+    /** Of the process that answers: the start script becomes it. */
+    public long pid() {
+        return process.pid();
+    }
+
+    public boolean isAlive() {
+        return process.isAlive();
+    }
+
     @Override
     public void close() throws InterruptedException {
         process.destroy();
