@@ -1,11 +1,11 @@
 package kz.olshem.api.files;
 
+import kz.olshem.api.http.PageLink;
 import kz.olshem.chart.Selection;
 import kz.olshem.chart.dossier.Dossier;
 import kz.olshem.scorecard.Scorecard;
 import kz.olshem.series.publication.Releases;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** What files say of a chart, with the address at which it lives on the screen. */
 @Component
@@ -22,18 +22,10 @@ class FileDossiers {
      */
     Dossier of(Scorecard scorecard, Selection selection, String base) {
         int release = scorecard.snapshot().release().number();
-        UriComponentsBuilder page = UriComponentsBuilder.fromUriString(base)
-                .path("/indicators/{code}")
-                .queryParam("lang", selection.language().code())
-                .queryParam("release", release);
-        if (!scorecard
-                .territory()
-                .equals(scorecard.snapshot().catalogue().home().code())) {
-            page.queryParam("territory", scorecard.territory());
-        }
-        String link =
-                page.encode().buildAndExpand(selection.indicator().value()).toUriString();
         return Dossier.of(
-                scorecard, selection, releases.revisions(selection.indicator(), scorecard.territory(), release), link);
+                scorecard,
+                selection,
+                releases.revisions(selection.indicator(), scorecard.territory(), release),
+                PageLink.of(base, scorecard, selection));
     }
 }

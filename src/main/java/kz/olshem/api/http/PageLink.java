@@ -3,8 +3,10 @@ package kz.olshem.api.http;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import kz.olshem.catalogue.Catalogue;
 import kz.olshem.catalogue.TerritoryCode;
 import kz.olshem.chart.Selection;
+import kz.olshem.chart.Transformation;
 import kz.olshem.scorecard.Scorecard;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -14,15 +16,27 @@ public final class PageLink {
     private PageLink() {}
 
     /**
+     * A chart as a file shows it. What the screen shows anyway is left out, so that the address is short enough for a code
+     * that a projector shows.
+     *
      * @param base the address of the product, without a slash at its end
      */
     public static String of(String base, Scorecard scorecard, Selection selection) {
+        Catalogue catalogue = scorecard.snapshot().catalogue();
+        TerritoryCode territory = scorecard.territory();
         Map<String, String> parameters = new TreeMap<>(Map.of(
                 "lang", selection.language().code(),
-                "peers", selection.peers().stream().map(TerritoryCode::value).collect(Collectors.joining(",")),
-                "release", String.valueOf(scorecard.snapshot().release().number()),
-                "territory", scorecard.territory().value(),
-                "view", selection.view().code()));
+                "release", String.valueOf(scorecard.snapshot().release().number())));
+        if (!territory.equals(catalogue.home().code())) {
+            parameters.put("territory", territory.value());
+        }
+        if (!selection.peers().equals(catalogue.usualPeers(territory))) {
+            parameters.put(
+                    "peers", selection.peers().stream().map(TerritoryCode::value).collect(Collectors.joining(",")));
+        }
+        if (selection.view() != Transformation.TOTAL) {
+            parameters.put("view", selection.view().code());
+        }
         if (selection.from() != null) {
             parameters.put("from", selection.from().toString());
         }

@@ -1,0 +1,52 @@
+package kz.olshem.api.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import kz.olshem.ShippedRelease;
+import kz.olshem.catalogue.IndicatorCode;
+import kz.olshem.catalogue.TerritoryCode;
+import kz.olshem.chart.Selection;
+import kz.olshem.chart.Transformation;
+import kz.olshem.kernel.Language;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** The address in a file shows what the file shows. */
+class PageLinkTest {
+
+    private static final String BASE = "https://olshem.example";
+
+    private static String link(
+            String territory, List<String> peers, @Nullable Integer from, @Nullable Integer to, Transformation view) {
+        return PageLink.of(
+                BASE,
+                ShippedRelease.scorecard(territory),
+                new Selection(
+                        new IndicatorCode("unemployment-rate"),
+                        peers.stream().map(TerritoryCode::new).toList(),
+                        from,
+                        to,
+                        view,
+                        Language.RU));
+    }
+
+    @Test
+    void what_the_screen_shows_anyway_is_left_out() {
+        assertThat(link("KZ-75", List.of("KZ-71", "KZ-79", "KZ"), null, null, Transformation.TOTAL))
+                .isEqualTo(BASE + "/indicators/unemployment-rate?lang=ru&release=2");
+    }
+
+    @Test
+    void years_view_territory_and_peers_are_named_where_they_are_others() {
+        String link = link("KZ-71", List.of("KZ"), 2015, 2020, Transformation.INDEX);
+        assertThat(Stream.of("territory=KZ-71", "peers=KZ", "from=2015", "to=2020", "view=index"))
+                .allSatisfy(part -> assertThat(link).contains(part));
+    }
+
+    @Test
+    void nobody_to_compare_with_is_another_wish_than_the_usual_peers() {
+        assertThat(link("KZ-75", List.of(), null, null, Transformation.TOTAL)).contains("peers=");
+    }
+}
