@@ -51,7 +51,7 @@ class SessionsTest {
     @Test
     void a_document_without_a_session_carries_its_screen() throws Exception {
         assertThat(asking.text("/indicators/gerd?lang=en", "Accept", "text/html"))
-                .contains("<div id=\"still\"", "<h1");
+                .contains("<div id=\"prerendered\"", "<h1");
     }
 
     @Test
