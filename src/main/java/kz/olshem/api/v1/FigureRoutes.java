@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1")
 class FigureRoutes {
 
-    /** Measured: a figure as a row, as text that grows, and as the answer in both its forms. */
+    /** An estimate: a figure as a row, as text that grows, and as the answer in both its forms. */
     private static final int BYTES_A_ROW = 1000;
 
     private final Releases releases;
