@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import kz.olshem.export.table.FormulaGuard;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,8 +22,6 @@ import org.jspecify.annotations.Nullable;
  * name_kk}; several values in a cell are parted by spaces, and what is absent is empty.
  */
 final class Csv {
-
-    private static final String STARTS_OF_FORMULAS = "=+-@\t\r";
 
     private Csv() {}
 
@@ -73,13 +72,8 @@ final class Csv {
             case BigDecimal number -> number.toPlainString();
             case Integer number -> number.toString();
             case Collection<?> several -> several.stream().map(Object::toString).collect(Collectors.joining(" "));
-            default -> text(value.toString());
+            default -> FormulaGuard.text(value.toString());
         };
-    }
-
-    /** A spreadsheet must not take words for a formula. */
-    private static String text(String text) {
-        return !text.isEmpty() && STARTS_OF_FORMULAS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 
     private static boolean isUnwrapped(RecordComponent component) {

@@ -3,6 +3,7 @@ package kz.olshem.export.office;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kz.olshem.export.table.Cell;
+import kz.olshem.export.table.FormulaGuard;
 
 /** The looks that cells have, as {@code xl/styles.xml} numbers them; numbers are formatted by the reader's own locale. */
 enum CellStyle {
@@ -20,11 +21,10 @@ enum CellStyle {
     FIGURE;
 
     private static final int FIRST_FORMAT = 164;
-    private static final String FORMULA = "=+-@\t\r";
 
     /** The style of a text, told by what it begins with. */
     static CellStyle of(String text, boolean wraps) {
-        if (!text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0) {
+        if (FormulaGuard.looksLikeFormula(text)) {
             return wraps ? QUOTED_WRAPPED : QUOTED;
         }
         return wraps ? WRAPPED : TEXT;

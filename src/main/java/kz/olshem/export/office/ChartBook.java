@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import kz.olshem.chart.dossier.Dossier;
 import kz.olshem.export.drawing.Lettering;
+import kz.olshem.export.table.FormulaGuard;
 import kz.olshem.kernel.Words;
 
 /**
@@ -125,10 +126,10 @@ public final class ChartBook {
 
     private void text(Xml sheet, int column, int row, String words) {
         String clean = Lettering.clean(words);
-        boolean formulaLike = !clean.isEmpty() && "=+-@".indexOf(clean.charAt(0)) >= 0;
         Integer known = strings.putIfAbsent(clean, strings.size());
         sheet.raw("<c r=\"").raw(letters(column)).raw(row).raw("\"");
-        sheet.raw(formulaLike ? " s=\"" + QUOTED + "\"" : "").raw(" t=\"s\"><v>");
+        sheet.raw(FormulaGuard.looksLikeFormula(clean) ? " s=\"" + QUOTED + "\"" : "")
+                .raw(" t=\"s\"><v>");
         sheet.raw(known == null ? strings.size() - 1L : known).raw("</v></c>");
     }
 

@@ -42,14 +42,14 @@ public final class SdmxCsv {
                     DATAFLOW,
                     "I",
                     it.period().frequency().name(),
-                    ObservationCsv.text(it.indicator().value()),
-                    ObservationCsv.text(it.territory().value()),
+                    FormulaGuard.text(it.indicator().value()),
+                    FormulaGuard.text(it.territory().value()),
                     time(it.period()),
                     it.value().toPlainString(),
                     it.status().name(),
                     catalogue.indicator(it.indicator()).unit().code(),
                     "0",
-                    it.source() == null ? "" : ObservationCsv.text(it.source()));
+                    it.source() == null ? "" : FormulaGuard.text(it.source()));
         }
         csv.flush();
     }

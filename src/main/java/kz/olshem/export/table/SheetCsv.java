@@ -14,7 +14,7 @@ public final class SheetCsv {
     public static void write(Sheet sheet, Writer out) throws IOException {
         CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out);
         csv.writeRecord(sheet.columns().stream()
-                .map(column -> ObservationCsv.text(column.title()))
+                .map(column -> FormulaGuard.text(column.title()))
                 .toList());
         for (List<Cell> row : sheet.rows()) {
             csv.writeRecord(row.stream().map(SheetCsv::text).toList());
@@ -24,8 +24,8 @@ public final class SheetCsv {
 
     private static String text(Cell cell) {
         return switch (cell) {
-            case Cell.Text it -> ObservationCsv.text(it.text());
-            case Cell.Heading it -> ObservationCsv.text(it.text());
+            case Cell.Text it -> FormulaGuard.text(it.text());
+            case Cell.Heading it -> FormulaGuard.text(it.text());
             case Cell.Figure it -> it.value().toPlainString();
             case Cell.Missing it -> "";
         };
