@@ -1,8 +1,6 @@
 package kz.olshem.export;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
@@ -103,11 +101,7 @@ public class Exports {
      */
     public byte[] xlsx(Scorecard scorecard, Selection selection, List<Observation> figures, String link) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            XlsxWriter.write(ChartWorkbook.of(scorecard, selection, figures, link), bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        XlsxWriter.write(ChartWorkbook.of(scorecard, selection, figures, link), bytes);
         return bytes.toByteArray();
     }
 

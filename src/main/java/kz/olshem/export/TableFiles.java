@@ -47,11 +47,7 @@ public class TableFiles {
         pages.add(new Workbook.Page(table, true));
         about.forEach(
                 sheet -> pages.add(new Workbook.Page(sheet, sheet.columns().size() > 2)));
-        try {
-            XlsxWriter.write(new Workbook(title, language, release.publishedAt(), pages, null), out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        XlsxWriter.write(new Workbook(title, language, release.publishedAt(), pages, null), out);
     }
 
     /**

@@ -1,5 +1,6 @@
 package kz.olshem.export.office;
 
+import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,8 +16,7 @@ import kz.olshem.kernel.Words;
  */
 public final class ChartBook {
 
-    private static final String MAIN = "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"";
-    private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    private static final String MAIN = "xmlns=\"" + Namespaces.WORKBOOK + "\"";
     private static final int NUMBER = 1;
     private static final int QUOTED = 2;
 
@@ -43,32 +43,35 @@ public final class ChartBook {
     }
 
     private byte[] write() {
-        Xml drawn = drawn();
-        Xml published = published();
-        return new OfficePackage()
-                .add("[Content_Types].xml", types())
-                .add("_rels/.rels", relations("officeDocument", "xl/workbook.xml"))
-                .add("xl/workbook.xml", workbook())
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(16 << 10);
+        new OfficePackage(bytes, OfficePackage.NO_TIME, Xml.Text.PRINTED)
+                .add(
+                        ContentTypes.PART,
+                        new ContentTypes()
+                                .workbook("xl/workbook.xml", "sheet.main")
+                                .workbook("xl/worksheets/sheet1.xml", "worksheet")
+                                .workbook("xl/worksheets/sheet2.xml", "worksheet")
+                                .workbook("xl/styles.xml", "styles")
+                                .workbook("xl/sharedStrings.xml", "sharedStrings")::write)
+                .add("_rels/.rels", new Relationships().to("officeDocument", "xl/workbook.xml")::write)
+                .add("xl/workbook.xml", this::workbook)
                 .add(
                         "xl/_rels/workbook.xml.rels",
-                        relations(
-                                "worksheet",
-                                "worksheets/sheet1.xml",
-                                "worksheet",
-                                "worksheets/sheet2.xml",
-                                "styles",
-                                "styles.xml",
-                                "sharedStrings",
-                                "sharedStrings.xml"))
-                .add("xl/worksheets/sheet1.xml", drawn)
-                .add("xl/worksheets/sheet2.xml", published)
-                .add("xl/styles.xml", styles())
-                .add("xl/sharedStrings.xml", sharedStrings())
-                .bytes();
+                        new Relationships()
+                                .to("worksheet", "worksheets/sheet1.xml")
+                                .to("worksheet", "worksheets/sheet2.xml")
+                                .to("styles", "styles.xml")
+                                .to("sharedStrings", "sharedStrings.xml")::write)
+                .add("xl/worksheets/sheet1.xml", this::drawn)
+                .add("xl/worksheets/sheet2.xml", this::published)
+                .add("xl/styles.xml", this::styles)
+                .add("xl/sharedStrings.xml", this::sharedStrings)
+                .finish();
+        return bytes.toByteArray();
     }
 
-    private Xml drawn() {
-        Xml sheet = sheet();
+    private void drawn(Xml xml) {
+        Xml sheet = sheet(xml);
         List<String> head = new ArrayList<>(List.of(words.text("chart.period")));
         grid.columns().forEach(column -> head.add(column.line().name()));
         row(sheet, 1, head);
@@ -83,11 +86,11 @@ public final class ChartBook {
             }
             sheet.raw("</row>");
         }
-        return sheet.raw("</sheetData></worksheet>");
+        sheet.raw("</sheetData></worksheet>");
     }
 
-    private Xml published() {
-        Xml sheet = sheet();
+    private void published(Xml xml) {
+        Xml sheet = sheet(xml);
         row(
                 sheet,
                 1,
@@ -106,12 +109,11 @@ public final class ChartBook {
             sheet.raw("</row>");
             row++;
         }
-        return sheet.raw("</sheetData></worksheet>");
+        sheet.raw("</sheetData></worksheet>");
     }
 
-    private static Xml sheet() {
-        return Xml.part()
-                .raw("<worksheet ")
+    private static Xml sheet(Xml xml) {
+        return xml.raw("<worksheet ")
                 .raw(MAIN)
                 .raw("><cols><col min=\"1\" max=\"8\" width=\"22\" customWidth=\"1\"/></cols><sheetData>");
     }
@@ -138,11 +140,10 @@ public final class ChartBook {
         sheet.raw("\"><v>").raw(value).raw("</v></c>");
     }
 
-    private Xml workbook() {
-        return Xml.part()
-                .raw("<workbook ")
+    private void workbook(Xml xml) {
+        xml.raw("<workbook ")
                 .raw(MAIN)
-                .raw(" xmlns:r=\"" + OFFICE + "\"><sheets><sheet")
+                .raw(" xmlns:r=\"" + Namespaces.RELATIONSHIPS + "\"><sheets><sheet")
                 .attribute("name", sheetName(words))
                 .raw(" sheetId=\"1\" r:id=\"rId1\"/><sheet")
                 .attribute("name", words.text("file.published"))
@@ -153,9 +154,8 @@ public final class ChartBook {
         return words.text("file.data");
     }
 
-    private Xml styles() {
-        return Xml.part()
-                .raw("<styleSheet " + MAIN + "><numFmts count=\"1\"><numFmt numFmtId=\"164\"")
+    private void styles(Xml xml) {
+        xml.raw("<styleSheet " + MAIN + "><numFmts count=\"1\"><numFmt numFmtId=\"164\"")
                 .attribute("formatCode", format(dossier.decimals()))
                 .raw("/></numFmts><fonts count=\"1\"><font><sz val=\"11\"/><name val=\"Arial\"/></font></fonts>")
                 .raw("<fills count=\"2\"><fill><patternFill patternType=\"none\"/></fill>"
@@ -174,45 +174,12 @@ public final class ChartBook {
         return decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
     }
 
-    private Xml sharedStrings() {
-        Xml xml = Xml.part()
-                .raw("<sst " + MAIN + " uniqueCount=\"")
-                .raw(strings.size())
-                .raw("\">");
+    private void sharedStrings(Xml xml) {
+        xml.raw("<sst " + MAIN + " uniqueCount=\"").raw(strings.size()).raw("\">");
         strings.keySet()
                 .forEach(
                         it -> xml.raw("<si><t xml:space=\"preserve\">").text(it).raw("</t></si>"));
-        return xml.raw("</sst>");
-    }
-
-    private static Xml types() {
-        String type = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
-        Xml xml = Xml.part()
-                .raw("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">")
-                .raw(
-                        "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>")
-                .raw("<Default Extension=\"xml\" ContentType=\"application/xml\"/>");
-        Map<String, String> parts = new LinkedHashMap<>();
-        parts.put("workbook", "sheet.main");
-        parts.put("worksheets/sheet1", "worksheet");
-        parts.put("worksheets/sheet2", "worksheet");
-        parts.put("styles", "styles");
-        parts.put("sharedStrings", "sharedStrings");
-        parts.forEach((part, kind) ->
-                xml.raw("<Override PartName=\"/xl/" + part + ".xml\" ContentType=\"" + type + kind + "+xml\"/>"));
-        return xml.raw("</Types>");
-    }
-
-    /** Relations of a part, numbered rId1 and on: kinds and targets in turn. */
-    public static Xml relations(String... kindsAndTargets) {
-        Xml xml = Xml.part()
-                .raw("<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">");
-        for (int i = 0; i + 1 < kindsAndTargets.length; i += 2) {
-            xml.raw("<Relationship Id=\"rId").raw(i / 2 + 1L).raw("\" Type=\"" + OFFICE + "/");
-            xml.raw(kindsAndTargets[i]).raw("\"").attribute("Target", kindsAndTargets[i + 1]);
-            xml.raw(kindsAndTargets[i].equals("hyperlink") ? " TargetMode=\"External\"/>" : "/>");
-        }
-        return xml.raw("</Relationships>");
+        xml.raw("</sst>");
     }
 
     private static String letters(int column) {

@@ -39,9 +39,9 @@ public final class ChartMarkup {
     private final String format;
     private final double width;
     private final double height;
-    private final Xml xml = Xml.part();
+    private final Xml xml;
 
-    private ChartMarkup(Dossier dossier, ChartGrid grid, double width, double height) {
+    private ChartMarkup(Dossier dossier, ChartGrid grid, double width, double height, Xml xml) {
         this.chart = dossier.chart();
         this.grid = grid;
         this.sheet = ChartBook.sheetName(Words.of(chart.language()));
@@ -49,13 +49,14 @@ public final class ChartMarkup {
         this.format = ChartBook.format(dossier.decimals());
         this.width = width;
         this.height = height;
+        this.xml = xml;
     }
 
-    public static Xml of(Dossier dossier, ChartGrid grid, double width, double height) {
-        return new ChartMarkup(dossier, grid, width, height).write();
+    public static void write(Dossier dossier, ChartGrid grid, double width, double height, Xml xml) {
+        new ChartMarkup(dossier, grid, width, height, xml).write();
     }
 
-    private Xml write() {
+    private void write() {
         Map<Column, Box> sizes = sizes();
         Box plot = plot(sizes);
         LinearScale scale = new LinearScale(chart.y().min(), chart.y().max(), plot.bottom(), plot.top());
@@ -83,7 +84,7 @@ public final class ChartMarkup {
         xml.raw("<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr></c:plotArea><c:plotVisOnly val=\"1\"/>"
                 + "<c:dispBlanksAs val=\"gap\"/></c:chart><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>");
         text(TextStyle.regular(AXIS, Ink.INK_3));
-        return xml.raw("<c:externalData r:id=\"rId1\"><c:autoUpdate val=\"0\"/></c:externalData></c:chartSpace>");
+        xml.raw("<c:externalData r:id=\"rId1\"><c:autoUpdate val=\"0\"/></c:externalData></c:chartSpace>");
     }
 
     private String tag() {

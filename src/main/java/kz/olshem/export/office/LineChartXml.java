@@ -1,6 +1,5 @@
 package kz.olshem.export.office;
 
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +16,9 @@ import kz.olshem.kernel.Language;
  */
 public final class LineChartXml {
 
-    private static final String MAIN = "http://schemas.openxmlformats.org/drawingml/2006/main";
-    private static final String CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
-    private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    private static final String MAIN = Namespaces.DRAWING;
+    private static final String CHART = Namespaces.CHART;
+    private static final String RELATIONS = Namespaces.RELATIONSHIPS;
 
     private static final int WIDTH = 9_720_000;
     private static final int HEIGHT = 5_467_500;
@@ -40,7 +39,7 @@ public final class LineChartXml {
     }
 
     /** The worksheet that the chart stands on, with what is to be said of it below. */
-    void sheet(XmlOut xml) throws IOException {
+    void sheet(Xml xml) {
         xml.raw("<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" xmlns:r=\"" + RELATIONS
                 + "\"><sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr><sheetViews><sheetView showGridLines=\"0\""
                 + " workbookViewId=\"0\"/></sheetViews><sheetFormatPr defaultRowHeight=\"12.75\"/><sheetData>");
@@ -68,7 +67,7 @@ public final class LineChartXml {
     }
 
     /** Where the chart stands, and what it says to those who do not see it. */
-    void drawing(XmlOut xml) throws IOException {
+    void drawing(Xml xml) {
         xml.raw("<xdr:wsDr xmlns:xdr=\"http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing\" xmlns:a=\""
                         + MAIN + "\"><xdr:oneCellAnchor><xdr:from><xdr:col>0</xdr:col><xdr:colOff>0</xdr:colOff>"
                         + "<xdr:row>0</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:from><xdr:ext cx=\"" + WIDTH
@@ -89,7 +88,7 @@ public final class LineChartXml {
      *
      * @param data name of the sheet with the values
      */
-    void chart(XmlOut xml, String data) throws IOException {
+    void chart(Xml xml, String data) {
         xml.raw("<c:chartSpace xmlns:c=\"" + CHART + "\" xmlns:a=\"" + MAIN + "\" xmlns:r=\"" + RELATIONS
                 + "\"><c:date1904 val=\"0\"/><c:lang val=\"" + tag() + "\"/><c:roundedCorners val=\"0\"/><c:chart>");
         title(xml);
@@ -110,7 +109,7 @@ public final class LineChartXml {
                 + tag() + "\"/></a:p></c:txPr></c:chartSpace>");
     }
 
-    private void title(XmlOut xml) throws IOException {
+    private void title(Xml xml) {
         xml.raw("<c:title><c:tx><c:rich><a:bodyPr/><a:lstStyle/>");
         paragraph(xml, values.spec().title(), "sz=\"1400\" b=\"1\"", "14212B");
         paragraph(xml, values.spec().subtitle(), "sz=\"1000\" b=\"0\"", "43515B");
@@ -119,14 +118,14 @@ public final class LineChartXml {
                         + "<c:x val=\"0.012\"/><c:y val=\"0.02\"/></c:manualLayout></c:layout><c:overlay val=\"0\"/></c:title>");
     }
 
-    private void paragraph(XmlOut xml, String text, String run, String colour) throws IOException {
+    private void paragraph(Xml xml, String text, String run, String colour) {
         xml.raw("<a:p><a:pPr algn=\"l\"><a:defRPr/></a:pPr><a:r><a:rPr lang=\"" + tag() + "\" " + run + ">"
                         + fill(colour) + "<a:latin typeface=\"Arial\"/><a:cs typeface=\"Arial\"/></a:rPr><a:t>")
                 .text(text)
                 .raw("</a:t></a:r></a:p>");
     }
 
-    private void series(XmlOut xml, String sheet, int column) throws IOException {
+    private void series(Xml xml, String sheet, int column) {
         ChartValues.Column line = values.columns().get(column);
         int size = values.rows().size();
         String letter = SheetXml.letters(column + 1);
@@ -162,7 +161,7 @@ public final class LineChartXml {
     }
 
     /** What single points look like: the end of the focus, a value without neighbours, a break. */
-    private void points(XmlOut xml, int column, int last) throws IOException {
+    private void points(Xml xml, int column, int last) {
         ChartValues.Column line = values.columns().get(column);
         String stroke = stroke(line.role(), column);
         String colour = colour(line.role(), column);
@@ -201,7 +200,7 @@ public final class LineChartXml {
                 && values.rows().get(row).values().get(column) != null;
     }
 
-    private static void point(XmlOut xml, int index, String text) throws IOException {
+    private static void point(Xml xml, int index, String text) {
         xml.raw("<c:pt idx=\"%d\"><c:v>".formatted(index)).text(text).raw("</c:v></c:pt>");
     }
 
@@ -233,7 +232,7 @@ public final class LineChartXml {
     }
 
     /** The name at the end, with the value where the line is the one that the chart is about or its target. */
-    private void label(XmlOut xml, EndOfLine end, Role role, int column) throws IOException {
+    private void label(Xml xml, EndOfLine end, Role role, int column) {
         boolean valued = role == Role.FOCUS || role == Role.TARGET;
         String colour = role == Role.FOCUS ? "C2132E" : role == Role.TARGET ? "14212B" : GREYS.get(1);
         xml.raw("<c:dLbls><c:dLbl><c:idx val=\"" + end.row() + "\"/>");
@@ -253,7 +252,7 @@ public final class LineChartXml {
                 + "<c:showBubbleSize val=\"0\"/></c:dLbls>");
     }
 
-    private void axes(XmlOut xml) throws IOException {
+    private void axes(Xml xml) {
         double step = values.axis().ticks().size() > 1
                 ? values.axis().ticks().get(1).at()
                         - values.axis().ticks().getFirst().at()

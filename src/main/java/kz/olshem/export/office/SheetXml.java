@@ -1,6 +1,5 @@
 package kz.olshem.export.office;
 
-import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
 import kz.olshem.export.drawing.TextStyle;
@@ -19,7 +18,7 @@ final class SheetXml {
     private static final String NAMESPACES = "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\""
             + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
 
-    private final XmlOut xml;
+    private final Xml xml;
     private final List<Sheet.Column> columns;
     private final String[] letters;
     private final int[] widths;
@@ -34,7 +33,7 @@ final class SheetXml {
     /**
      * @param filtered whether readers may filter its rows
      */
-    SheetXml(XmlOut xml, List<Sheet.Column> columns, boolean filtered) {
+    SheetXml(Xml xml, List<Sheet.Column> columns, boolean filtered) {
         this.xml = xml;
         this.columns = columns;
         this.filtered = filtered;
@@ -62,7 +61,7 @@ final class SheetXml {
      * @param selected whether the workbook opens here
      * @return how many rows there are, the header among them
      */
-    int write(Iterator<List<Cell>> rows, boolean selected) throws IOException {
+    int write(Iterator<List<Cell>> rows, boolean selected) {
         xml.raw("<worksheet ").raw(NAMESPACES).raw("><sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>");
         xml.raw("<sheetViews><sheetView ")
                 .raw(selected ? "tabSelected=\"1\" " : "")
@@ -82,7 +81,6 @@ final class SheetXml {
         xml.raw("<pageMargins left=\"0.5\" right=\"0.5\" top=\"0.6\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/>"
                 + "<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToHeight=\"0\"/>"
                 + "<headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter></worksheet>");
-        xml.flush();
         return count;
     }
 
@@ -91,7 +89,7 @@ final class SheetXml {
         return "A1:" + letters[letters.length - 1] + rows;
     }
 
-    private int rows(Iterator<List<Cell>> rows) throws IOException {
+    private int rows(Iterator<List<Cell>> rows) {
         int header = 1;
         for (int i = 0; i < columns.size(); i++) {
             header = Math.max(header, SheetFit.lines(columns.get(i).title(), widths[i], TextStyle.Weight.SEMIBOLD));
@@ -117,7 +115,7 @@ final class SheetXml {
     }
 
     /** Begins a row; its height is said only where it is not that of one line. */
-    private void row(String row, int lines) throws IOException {
+    private void row(String row, int lines) {
         xml.raw("<row r=\"").raw(row);
         if (lines > 1) {
             xml.raw("\" ht=\"").raw(Double.toString(SheetFit.height(lines))).raw("\" customHeight=\"1");
@@ -139,7 +137,7 @@ final class SheetXml {
         return most;
     }
 
-    private void cell(int column, String row, Cell cell) throws IOException {
+    private void cell(int column, String row, Cell cell) {
         switch (cell) {
             case Cell.Figure it ->
                 start(
@@ -163,14 +161,14 @@ final class SheetXml {
         }
     }
 
-    private void text(int column, String row, String text, CellStyle style) throws IOException {
+    private void text(int column, String row, String text, CellStyle style) {
         start(column, row, style.ordinal())
                 .raw("\" t=\"inlineStr\"><is><t xml:space=\"preserve\">")
                 .text(text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT - 1) + "…")
                 .raw("</t></is></c>");
     }
 
-    private XmlOut start(int column, String row, int style) throws IOException {
-        return xml.raw("<c r=\"").raw(letters[column]).raw(row).raw("\" s=\"").number(style);
+    private Xml start(int column, String row, int style) {
+        return xml.raw("<c r=\"").raw(letters[column]).raw(row).raw("\" s=\"").raw(style);
     }
 }

@@ -20,9 +20,9 @@ final class NotesMarkup {
         this.out = out;
     }
 
-    static Xml of(Dossier dossier) {
+    static void write(Dossier dossier, Xml xml) {
         Words words = Words.of(dossier.chart().language());
-        DrawingMl out = new DrawingMl(Xml.part(), dossier.chart().language());
+        DrawingMl out = new DrawingMl(xml, dossier.chart().language());
         out.xml()
                 .raw(
                         "<p:notes " + DrawingMl.NAMESPACES
@@ -44,7 +44,7 @@ final class NotesMarkup {
                 words.text("file.revisions"),
                 dossier.revisions().isEmpty() ? List.of(words.text("drawer.revisions.none")) : dossier.revisions());
         out.paragraph(dossier.asOf(), BODY).paragraph(dossier.link(), BODY);
-        return out.xml()
+        out.xml()
                 .raw(
                         "</p:txBody></p:sp></p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:notes>");
     }

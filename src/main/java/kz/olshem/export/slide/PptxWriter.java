@@ -1,14 +1,17 @@
 package kz.olshem.export.slide;
 
-import java.time.temporal.ChronoUnit;
+import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Map;
 import kz.olshem.chart.dossier.Dossier;
 import kz.olshem.export.office.ChartBook;
 import kz.olshem.export.office.ChartGrid;
 import kz.olshem.export.office.ChartMarkup;
+import kz.olshem.export.office.CoreProperties;
 import kz.olshem.export.office.OfficePackage;
+import kz.olshem.export.office.Relationships;
 import kz.olshem.export.office.Xml;
+import kz.olshem.kernel.Language;
 import kz.olshem.kernel.Words;
 
 /**
@@ -40,46 +43,39 @@ public final class PptxWriter {
 
     public static byte[] write(Dossier dossier) {
         ChartGrid grid = ChartGrid.of(dossier.chart());
-        SlideMarkup slide = new SlideMarkup(dossier);
-        OfficePackage deck = new OfficePackage();
+        SlideLayout layout = SlideLayout.of(dossier);
+        double height = layout.chart().height();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(64 << 10);
+        OfficePackage deck = new OfficePackage(bytes, OfficePackage.NO_TIME, Xml.Text.PRINTED);
         PREPARED.forEach(deck::add);
-        return deck.add("docProps/core.xml", properties(dossier))
-                .add("ppt/slides/slide1.xml", slide.write())
+        deck.add(CoreProperties.PART, properties(dossier)::write)
+                .add("ppt/slides/slide1.xml", xml -> SlideMarkup.write(dossier, layout, xml))
                 .add(
                         "ppt/slides/_rels/slide1.xml.rels",
-                        ChartBook.relations(
-                                "slideLayout",
-                                "../slideLayouts/slideLayout1.xml",
-                                "notesSlide",
-                                "../notesSlides/notesSlide1.xml",
-                                "chart",
-                                "../charts/chart1.xml",
-                                "hyperlink",
-                                dossier.link()))
-                .add("ppt/notesSlides/notesSlide1.xml", NotesMarkup.of(dossier))
+                        new Relationships()
+                                .to("slideLayout", "../slideLayouts/slideLayout1.xml")
+                                .to("notesSlide", "../notesSlides/notesSlide1.xml")
+                                .to("chart", "../charts/chart1.xml")
+                                .toAddress(dossier.link())::write)
+                .add("ppt/notesSlides/notesSlide1.xml", xml -> NotesMarkup.write(dossier, xml))
                 .add(
                         "ppt/charts/chart1.xml",
-                        ChartMarkup.of(dossier, grid, SlideMarkup.CHART_WIDTH, slide.chartHeight()))
+                        xml -> ChartMarkup.write(dossier, grid, SlideLayout.CHART_WIDTH, height, xml))
                 .add("ppt/embeddings/workbook1.xlsx", ChartBook.write(dossier, grid))
-                .bytes();
+                .finish();
+        return bytes.toByteArray();
     }
 
-    private static Xml properties(Dossier dossier) {
-        Words words = Words.of(dossier.chart().language());
-        String day =
-                dossier.release().publishedAt().truncatedTo(ChronoUnit.SECONDS).toString();
-        return Xml.part()
-                .raw(
-                        "<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\""
-                                + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:dcterms=\"http://purl.org/dc/terms/\""
-                                + " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"><dc:title>")
-                .text(
-                        dossier.headlines().isEmpty()
-                                ? dossier.chart().title()
-                                : dossier.headlines().getFirst())
-                .raw("</dc:title><dc:creator>")
-                .text(words.text("app.name"))
-                .raw("</dc:creator><dc:language>" + dossier.chart().language().tag() + "</dc:language>")
-                .raw("<dcterms:created xsi:type=\"dcterms:W3CDTF\">" + day + "</dcterms:created></cp:coreProperties>");
+    private static CoreProperties properties(Dossier dossier) {
+        String title = dossier.headlines().isEmpty()
+                ? dossier.chart().title()
+                : dossier.headlines().getFirst();
+        Language language = dossier.chart().language();
+        return new CoreProperties(
+                title,
+                Words.of(language).text("app.name"),
+                language.tag(),
+                dossier.release().publishedAt(),
+                false);
     }
 }

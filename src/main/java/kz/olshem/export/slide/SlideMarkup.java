@@ -23,57 +23,37 @@ import kz.olshem.kernel.Words;
  */
 final class SlideMarkup {
 
-    /** 8.5 inches. */
-    static final double CHART_WIDTH = 612;
-
-    private static final double CHART_BOTTOM = 449;
-
-    private static final double LEFT = 48.24;
-    private static final double RIGHT = 911.76;
+    private static final double LEFT = SlideLayout.LEFT;
+    private static final double RIGHT = SlideLayout.RIGHT;
+    private static final double ARIAL = SlideLayout.ARIAL;
     private static final double FACTS = 696;
     private static final double QR = 46.8;
 
-    private static final TextStyle REASON = TextStyle.regular(11, Ink.INK_2);
-
-    /** Arial is at most so much wider than the typeface that text is measured with. */
-    private static final double ARIAL = 1.03;
-
     private final Dossier dossier;
+    private final SlideLayout layout;
     private final Words words;
-    private final SlideHeadline headline;
-    private final double chip;
-    private final double top;
     private final DrawingMl out;
 
-    SlideMarkup(Dossier dossier) {
+    private SlideMarkup(Dossier dossier, SlideLayout layout, Xml xml) {
         this.dossier = dossier;
-        double word = Math.max(status().widthOf(dossier.standing()), REASON.widthOf(dossier.reason())) * ARIAL + 4;
-        this.chip = RIGHT - word;
-        this.headline = SlideHeadline.of(dossier.headlines(), (chip - 44 - LEFT) / ARIAL);
-        this.top = 34 + headline.lines() * headline.type().size() * 1.22;
+        this.layout = layout;
         this.words = Words.of(dossier.chart().language());
-        this.out = new DrawingMl(Xml.part(), dossier.chart().language());
+        this.out = new DrawingMl(xml, dossier.chart().language());
     }
 
-    /** How high the chart is: 4.4 inches below a message of two lines, more below one. */
-    double chartHeight() {
-        return CHART_BOTTOM - chartTop();
+    static void write(Dossier dossier, SlideLayout layout, Xml xml) {
+        new SlideMarkup(dossier, layout, xml).write();
     }
 
-    private double chartTop() {
-        return top + 32;
-    }
-
-    private TextStyle status() {
-        return TextStyle.semibold(14, StatusGlyph.ink(dossier.status()));
-    }
-
-    Xml write() {
+    private void write() {
+        SlideHeadline headline = layout.headline();
+        double top = layout.top();
         out.xml()
                 .raw("<p:sld " + DrawingMl.NAMESPACES + "><p:cSld><p:spTree><p:nvGrpSpPr><p:cNvPr id=\"1\" name=\"\"/>"
                         + "<p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr><a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext cx=\"0\" cy=\"0\"/>"
                         + "<a:chOff x=\"0\" y=\"0\"/><a:chExt cx=\"0\" cy=\"0\"/></a:xfrm></p:grpSpPr>");
-        out.openPlaceholder(words.text("indicators.column.name"), "type=\"title\"", new Box(LEFT, 34, chip - 44, top));
+        out.openPlaceholder(
+                words.text("indicators.column.name"), "type=\"title\"", new Box(LEFT, 34, layout.chip() - 44, top));
         if (headline.type().size() == SlideHeadline.SIZE) {
             out.plain(headline.text());
         } else {
@@ -89,13 +69,13 @@ final class SlideMarkup {
         chart();
         facts();
         footer();
-        return out.xml().raw("</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>");
+        out.xml().raw("</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>");
     }
 
     private String subtitle() {
         String title = dossier.chart().title();
         String unit = dossier.chart().subtitle();
-        if (headline.text().equals(title) && !unit.isEmpty()) {
+        if (layout.headline().text().equals(title) && !unit.isEmpty()) {
             return unit;
         }
         String all = unit.isEmpty() ? title : title + ", " + unit;
@@ -103,20 +83,21 @@ final class SlideMarkup {
     }
 
     private void chip() {
+        double chip = layout.chip();
         List<Mark> glyph = new ArrayList<>();
         Box box = new Box(chip - 22, 38, chip - 6, 54);
         StatusGlyph.draw(dossier.status(), new Coordinate(box.left(), box.top()), box.width(), glyph);
         out.group(words.text("indicators.column.status"), box, glyph);
         out.openText(words.text("indicators.column.status"), new Box(chip, 37, RIGHT + 6, 72), "t");
-        out.paragraph(dossier.standing(), status());
+        out.paragraph(dossier.standing(), SlideLayout.status(dossier));
         if (!dossier.reason().isEmpty()) {
-            out.paragraph(dossier.reason(), REASON);
+            out.paragraph(dossier.reason(), SlideLayout.REASON);
         }
         out.closeText();
     }
 
     private void chart() {
-        Box box = new Box(LEFT, chartTop(), LEFT + CHART_WIDTH, CHART_BOTTOM);
+        Box box = layout.chart();
         Xml xml = out.xml();
         xml.raw("<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id=\"")
                 .raw(out.nextId())
@@ -135,13 +116,13 @@ final class SlideMarkup {
                     words.text("direction.not-shown"),
                     new Box(LEFT, box.bottom() + 4, box.right(), box.bottom() + 18),
                     "t");
-            out.paragraph(Lettering.oneLine(missing, type, CHART_WIDTH / ARIAL), type)
+            out.paragraph(Lettering.oneLine(missing, type, SlideLayout.CHART_WIDTH / ARIAL), type)
                     .closeText();
         }
     }
 
     private void facts() {
-        double top = chartTop() + 10;
+        double top = layout.chart().top() + 10;
         if (!dossier.facts().isEmpty()) {
             out.rule(
                     words.text("file.facts"),
