@@ -47,7 +47,7 @@ final class ContractPage {
                             other,
                             other,
                             other,
-                            text("lang." + other + ".name"),
+                            text("lang." + other) + " – " + text("lang." + other + ".name"),
                             language == words.language() ? " aria-current=\"true\"" : "",
                             text("lang." + other)));
         }

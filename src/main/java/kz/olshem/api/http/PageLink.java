@@ -32,7 +32,8 @@ public final class PageLink {
         }
         if (!selection.peers().equals(catalogue.usualPeers(territory))) {
             parameters.put(
-                    "peers", selection.peers().stream().map(TerritoryCode::value).collect(Collectors.joining(",")));
+                    "peers",
+                    selection.peers().stream().map(TerritoryCode::value).collect(Collectors.joining(",")));
         }
         if (selection.view() != Transformation.TOTAL) {
             parameters.put("view", selection.view().code());

@@ -47,12 +47,12 @@ class ObservationRows {
                 "select indicator, territory, period, value, value_decimals, status, source from observation where "
                         + AS_OF,
                 row -> observations.add(new Observation(
-                            codes.computeIfAbsent(row.getString(1), IndicatorCode::new),
-                            places.computeIfAbsent(row.getString(2), TerritoryCode::new),
-                            periods.computeIfAbsent(row.getString(3), ObservationRows::period),
-                            value(row),
-                            ObservationStatus.valueOf(row.getString(6)),
-                            texts.computeIfAbsent(row.getString(7), text -> text))),
+                        codes.computeIfAbsent(row.getString(1), IndicatorCode::new),
+                        places.computeIfAbsent(row.getString(2), TerritoryCode::new),
+                        periods.computeIfAbsent(row.getString(3), ObservationRows::period),
+                        value(row),
+                        ObservationStatus.valueOf(row.getString(6)),
+                        texts.computeIfAbsent(row.getString(7), text -> text))),
                 release,
                 release);
         return observations;

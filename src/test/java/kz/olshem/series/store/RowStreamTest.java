@@ -17,7 +17,8 @@ class RowStreamTest {
     private static final int ROWS = 600_000;
 
     /** Some 250 bytes a row: 150 MB in all. */
-    private static final String LONG_ANSWER = "select number, repeat('x', 200) from generate_series(1, " + ROWS + ") number";
+    private static final String LONG_ANSWER =
+            "select number, repeat('x', 200) from generate_series(1, " + ROWS + ") number";
 
     private static final long MEGABYTE = 1 << 20;
 
@@ -29,9 +30,7 @@ class RowStreamTest {
     @Test
     void half_way_through_a_long_answer_the_rest_is_not_in_memory() {
         try (ConfigurableApplicationContext house = TestDatabase.POSTGRES.open("kz.olshem.series.store.none")) {
-            RowStream stream = new RowStream(
-                    house.getBean(DataSource.class),
-                    house.getBean(TransactionTemplate.class));
+            RowStream stream = new RowStream(house.getBean(DataSource.class), house.getBean(TransactionTemplate.class));
             AtomicInteger rows = new AtomicInteger();
             AtomicLong held = new AtomicLong();
             long before = used();
