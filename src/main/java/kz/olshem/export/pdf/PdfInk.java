@@ -37,6 +37,7 @@ final class PdfInk {
     }
 
     void draw(List<Mark> marks, PDPageContentStream page) throws IOException {
+        long texts = marks.stream().filter(Mark.Text.class::isInstance).count();
         for (Mark mark : marks) {
             switch (mark) {
                 case Mark.Polyline it -> {
@@ -59,12 +60,13 @@ final class PdfInk {
                     page.closePath();
                     paint(true, it.stroke(), page);
                 }
-                case Mark.Text it -> text(it, page);
+                // Between two lines or labels stands a space: without it their words would be read as one.
+                case Mark.Text it -> text(it, --texts > 0 ? " " : "", page);
             }
         }
     }
 
-    private void text(Mark.Text text, PDPageContentStream page) throws IOException {
+    private void text(Mark.Text text, String after, PDPageContentStream page) throws IOException {
         TextStyle type = text.type();
         String words = printable(text.text(), type);
         if (words.isEmpty()) {
@@ -81,7 +83,7 @@ final class PdfInk {
         page.setNonStrokingColor(colour(type.ink()));
         page.setFont(font, at(type.size()));
         page.setTextMatrix(Matrix.getTranslateInstance(at(left), up(text.at().y())));
-        page.showText(words);
+        page.showText(words + after);
         page.endText();
     }
 
