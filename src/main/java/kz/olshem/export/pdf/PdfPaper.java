@@ -2,17 +2,12 @@ package kz.olshem.export.pdf;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Calendar;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.TimeZone;
 import java.util.TreeMap;
 import kz.olshem.export.drawing.Mark;
 import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -26,7 +21,6 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDTableAttributeObject;
-import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
 /** Pages of A4 with their logical structure, so that a reader who hears them hears headings, a figure and a table. */
 final class PdfPaper implements AutoCloseable {
@@ -42,20 +36,12 @@ final class PdfPaper implements AutoCloseable {
     private PDPageContentStream content;
     private COSArray tagged;
 
-    PdfPaper(String title, String creator, String language, Instant published) throws IOException {
+    PdfPaper(PdfProperties properties) throws IOException {
         this.ink = new PdfInk(document);
-        document.getDocumentInformation().setTitle(title);
-        document.getDocumentInformation().setCreator(creator);
-        Calendar day = Calendar.getInstance(TimeZone.getTimeZone("UTC"), Locale.ROOT);
-        day.setTimeInMillis(published.toEpochMilli());
-        document.getDocumentInformation().setCreationDate(day);
+        properties.enter(document);
         PDMarkInfo marked = new PDMarkInfo();
         marked.setMarked(true);
         document.getDocumentCatalog().setMarkInfo(marked);
-        document.getDocumentCatalog().setLanguage(language);
-        PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
-        preferences.setDisplayDocTitle(true);
-        document.getDocumentCatalog().setViewerPreferences(preferences);
         document.getDocumentCatalog().setStructureTreeRoot(root);
         this.open = element("Document", root);
         this.tagged = new COSArray();

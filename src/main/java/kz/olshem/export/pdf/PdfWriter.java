@@ -49,15 +49,9 @@ public final class PdfWriter {
     }
 
     public static byte[] write(Dossier dossier) {
-        Words words = Words.of(dossier.chart().language());
-        String title = Lettering.clean(
-                dossier.headlines().isEmpty()
-                        ? dossier.chart().title()
-                        : dossier.headlines().getFirst());
-        String language = dossier.chart().language().tag();
-        try (PdfPaper paper = new PdfPaper(
-                title, words.text("app.name"), language, dossier.release().publishedAt())) {
-            new PdfWriter(dossier, paper).write(title);
+        PdfProperties properties = PdfProperties.of(dossier);
+        try (PdfPaper paper = new PdfPaper(properties)) {
+            new PdfWriter(dossier, paper).write(properties.title());
             return paper.bytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,4 +1,4 @@
-/** A dossier as a tagged page of paper. It must never decide a number or a wording. */
+/** A dossier as tagged pages that keep PDF/UA-1 and PDF/A-2a. It must never decide a number or a wording. */
 @NamedInterface("pdf")
 @NullMarked
 package kz.olshem.export.pdf;

@@ -40,7 +40,7 @@ class PdfTest {
         assertThat(text(Dossiers.with(titled(letters)))).contains(letters);
     }
 
-    private static ChartSpec titled(String title) {
+    static ChartSpec titled(String title) {
         ChartSpec it = Specs.of(Specs.line(Role.FOCUS, title, 2011, 1.0, 2.0));
         return new ChartSpec(
                 it.id(), it.language(), title, "", title, it.x(), it.y(), it.lines(), List.of(), List.of(), title);
