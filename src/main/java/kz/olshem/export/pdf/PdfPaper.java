@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import kz.olshem.export.drawing.Box;
 import kz.olshem.export.drawing.Mark;
 import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -20,18 +22,29 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDParentTr
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
+import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDLayoutAttributeObject;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDTableAttributeObject;
 
 /** Pages of A4 with their logical structure, so that a reader who hears them hears headings, a figure and a table. */
 final class PdfPaper implements AutoCloseable {
 
-    private static final COSName ARTIFACT = COSName.getPDFName("Artifact");
+    /** Of what a head of a table is the name. */
+    enum Scope {
+        COLUMN,
+        ROW
+    }
 
     private final PDDocument document = new PDDocument();
     private final PDStructureTreeRoot root = new PDStructureTreeRoot();
     private final Map<Integer, PDParentTreeValue> parents = new TreeMap<>();
     private final List<PDPage> pages = new ArrayList<>();
+    private final PDPropertyList foot = foot();
+    // One of each for all cells of a document.
+    private final PDTableAttributeObject ofColumn = scope("Column");
+    private final PDTableAttributeObject ofRow = scope("Row");
     private final PdfInk ink;
+    private final PdfBookmarks bookmarks;
     private PDStructureElement open;
     private PDPageContentStream content;
     private COSArray tagged;
@@ -46,6 +59,7 @@ final class PdfPaper implements AutoCloseable {
         this.open = element("Document", root);
         this.tagged = new COSArray();
         this.content = page();
+        this.bookmarks = new PdfBookmarks(document, properties.title(), pages.getFirst());
     }
 
     void turnPage() throws IOException {
@@ -80,38 +94,59 @@ final class PdfPaper implements AutoCloseable {
         open = outer;
     }
 
-    /** Marks that say something; the description stands for them where they are no words. */
-    void put(String role, String description, List<Mark> marks) throws IOException {
+    /** Words that a reader can go to from the list beside the pages; {@code top} is where they begin on the page. */
+    void bookmark(String title, double top) {
+        bookmarks.add(title, pages.getLast(), top);
+    }
+
+    /** Marks that are words. */
+    void put(String role, List<Mark> marks) throws IOException {
+        tag(role, marks);
+    }
+
+    /** The name of a column or a row of a table. */
+    void putHead(Scope scope, List<Mark> marks) throws IOException {
+        tag("TH", marks).addAttribute(scope == Scope.COLUMN ? ofColumn : ofRow);
+    }
+
+    /** Marks that are a picture; the description stands for them where they cannot be seen. */
+    void putFigure(String description, Box box, List<Mark> marks) throws IOException {
+        PDStructureElement figure = tag("Figure", marks);
+        figure.setAlternateDescription(description);
+        PDLayoutAttributeObject attributes = new PDLayoutAttributeObject();
+        attributes.setPlacement(PDLayoutAttributeObject.PLACEMENT_BLOCK);
+        float height = PDRectangle.A4.getHeight();
+        attributes.setBBox(new PDRectangle(
+                (float) box.left(), height - (float) box.bottom(), (float) box.width(), (float) box.height()));
+        figure.addAttribute(attributes);
+    }
+
+    private PDStructureElement tag(String role, List<Mark> marks) throws IOException {
         PDStructureElement element = element(role, open);
         element.setPage(pages.getLast());
-        if (!description.isEmpty()) {
-            element.setAlternateDescription(description);
-        }
-        if (role.equals("TH")) {
-            PDTableAttributeObject attributes = new PDTableAttributeObject();
-            attributes.setScope("Column");
-            element.addAttribute(attributes);
-        }
         int number = tagged.size();
         element.appendKid(number);
         tagged.add(element.getCOSObject());
         content.beginMarkedContent(COSName.getPDFName(role), number);
         ink.draw(marks, content);
         content.endMarkedContent();
+        return element;
     }
 
     /** Marks that decorate or repeat what was said. */
     void decorate(List<Mark> marks) throws IOException {
-        content.beginMarkedContent(ARTIFACT);
+        content.beginMarkedContent(COSName.ARTIFACT);
         ink.draw(marks, content);
         content.endMarkedContent();
     }
 
-    /** Decorates a page that was left already. */
-    void decorate(int page, List<Mark> marks) throws IOException {
+    /** The foot of a page that was left already. */
+    void foot(int page, List<Mark> marks) throws IOException {
         content.close();
         content = new PDPageContentStream(document, pages.get(page), PDPageContentStream.AppendMode.APPEND, true, true);
-        decorate(marks);
+        content.beginMarkedContent(COSName.ARTIFACT, foot);
+        ink.draw(marks, content);
+        content.endMarkedContent();
     }
 
     byte[] bytes() throws IOException {
@@ -123,6 +158,20 @@ final class PdfPaper implements AutoCloseable {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(64 << 10);
         document.save(bytes, CompressParameters.NO_COMPRESSION);
         return bytes.toByteArray();
+    }
+
+    private static PDTableAttributeObject scope(String scope) {
+        PDTableAttributeObject attributes = new PDTableAttributeObject();
+        attributes.setScope(scope);
+        return attributes;
+    }
+
+    /** PDF/UA asks that the foot of a page be told from other decoration. */
+    private static PDPropertyList foot() {
+        COSDictionary kind = new COSDictionary();
+        kind.setName(COSName.TYPE, "Pagination");
+        kind.setName(COSName.SUBTYPE, "Footer");
+        return PDPropertyList.create(kind);
     }
 
     private static PDStructureElement element(String role, PDStructureNode parent) {

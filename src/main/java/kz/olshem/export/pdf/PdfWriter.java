@@ -36,6 +36,8 @@ public final class PdfWriter {
     private static final int MOST_LINES = 40;
     private static final TextStyle BODY = TextStyle.regular(9.5, Ink.INK);
     private static final TextStyle HEAD = TextStyle.semibold(12, Ink.INK);
+    private static final TextStyle COLUMN_HEAD = TextStyle.semibold(9, Ink.INK_2);
+    private static final TextStyle CELL = TextStyle.regular(9, Ink.INK);
 
     private final Dossier dossier;
     private final Words words;
@@ -96,8 +98,9 @@ public final class PdfWriter {
         }
         need(CHART);
         List<Mark> marks = new ArrayList<>();
-        PlotLayout.draw(dossier.chart(), ChartStyle.picture(UNIT), new Box(LEFT, y, RIGHT, y + CHART), marks);
-        paper.put("Figure", Lettering.clean(dossier.description()), marks);
+        Box box = new Box(LEFT, y, RIGHT, y + CHART);
+        PlotLayout.draw(dossier.chart(), ChartStyle.picture(UNIT), box, marks);
+        paper.putFigure(Lettering.clean(dossier.description()), box, marks);
         y += CHART + 8;
         if (!dossier.chart().missing().isEmpty()) {
             paragraph("P", String.join(" · ", dossier.chart().missing()), TextStyle.regular(9, Ink.INK_3), RIGHT);
@@ -153,6 +156,7 @@ public final class PdfWriter {
     private void head(String text, double following) throws IOException {
         y += 12;
         need(HEAD.leading() + following);
+        paper.bookmark(text, y);
         paragraph("H2", text, HEAD, RIGHT);
         y += 3;
     }
@@ -177,48 +181,58 @@ public final class PdfWriter {
                     MarkGroup.NOTE, new Coordinate(LEFT, y + type.ascent()), Mark.Anchor.START, line, type));
             y += type.leading();
         }
-        paper.put(role, "", marks);
+        paper.put(role, marks);
     }
 
     private void text(String role, String text, TextStyle type, Box box) throws IOException {
         String line = Lettering.oneLine(text, type, box.width());
         Coordinate at = new Coordinate(box.left(), box.top() + type.ascent());
-        paper.put(role, "", List.of(new Mark.Text(MarkGroup.NOTE, at, Mark.Anchor.START, line, type)));
+        paper.put(role, List.of(new Mark.Text(MarkGroup.NOTE, at, Mark.Anchor.START, line, type)));
     }
 
     private void table(List<String> heads, List<List<String>> rows) throws IOException {
         paper.open("Table");
-        row(heads, TextStyle.semibold(9, Ink.INK_2), "TH");
+        paper.open("THead");
+        paper.open("TR");
+        row(heads, COLUMN_HEAD, (column, cell) -> paper.putHead(PdfPaper.Scope.COLUMN, cell));
+        paper.close("TR");
+        paper.close("THead");
+        paper.open("TBody");
         for (List<String> row : rows) {
             if (y + ROW > BOTTOM) {
                 paper.turnPage();
                 y = TOP;
                 // Said once, where the table begins.
-                row(heads, TextStyle.semibold(9, Ink.INK_2), "");
+                row(heads, COLUMN_HEAD, (column, cell) -> paper.decorate(cell));
             }
-            row(row, TextStyle.regular(9, Ink.INK), "TD");
+            paper.open("TR");
+            row(row, CELL, this::cell);
+            paper.close("TR");
         }
+        paper.close("TBody");
         paper.close("Table");
     }
 
-    private void row(List<String> cells, TextStyle type, String role) throws IOException {
-        double width = (RIGHT - LEFT) / cells.size();
-        if (!role.isEmpty()) {
-            paper.open("TR");
+    /** What becomes of a cell. */
+    private interface Cells {
+        void put(int column, List<Mark> cell) throws IOException;
+    }
+
+    private void cell(int column, List<Mark> cell) throws IOException {
+        if (column == 0) {
+            paper.putHead(PdfPaper.Scope.ROW, cell);
+        } else {
+            paper.put("TD", cell);
         }
-        for (int i = 0; i < cells.size(); i++) {
+    }
+
+    private void row(List<String> texts, TextStyle type, Cells cells) throws IOException {
+        double width = (RIGHT - LEFT) / texts.size();
+        for (int i = 0; i < texts.size(); i++) {
             double edge = i == 0 ? LEFT : LEFT + (i + 1) * width;
             Mark.Anchor anchor = i == 0 ? Mark.Anchor.START : Mark.Anchor.END;
-            String text = Lettering.oneLine(cells.get(i), type, width - 6);
-            List<Mark> mark = List.of(new Mark.Text(MarkGroup.NOTE, new Coordinate(edge, y + 11), anchor, text, type));
-            if (role.isEmpty()) {
-                paper.decorate(mark);
-            } else {
-                paper.put(role, "", mark);
-            }
-        }
-        if (!role.isEmpty()) {
-            paper.close("TR");
+            String text = Lettering.oneLine(texts.get(i), type, width - 6);
+            cells.put(i, List.of(new Mark.Text(MarkGroup.NOTE, new Coordinate(edge, y + 11), anchor, text, type)));
         }
         y += ROW;
         paper.decorate(List.of(Mark.Polyline.of(
@@ -240,7 +254,7 @@ public final class PdfWriter {
             String number =
                     words.text("file.page", "page", String.valueOf(page + 1), "pages", String.valueOf(paper.pages()));
             marks.add(new Mark.Text(MarkGroup.NOTE, new Coordinate(RIGHT, 796), Mark.Anchor.END, number, type));
-            paper.decorate(page, marks);
+            paper.foot(page, marks);
         }
     }
 }
