@@ -156,7 +156,7 @@ final class PdfPaper implements AutoCloseable {
         root.setParentTree(tree);
         root.setParentTreeNextKey(pages.size());
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(64 << 10);
-        document.save(bytes, CompressParameters.NO_COMPRESSION);
+        document.save(bytes, CompressParameters.DEFAULT_COMPRESSION);
         return bytes.toByteArray();
     }
 
