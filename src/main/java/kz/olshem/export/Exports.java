@@ -12,7 +12,7 @@ import kz.olshem.chart.dossier.Dossier;
 import kz.olshem.export.layout.Picture;
 import kz.olshem.export.layout.PictureSize;
 import kz.olshem.export.layout.Sparkline;
-import kz.olshem.export.office.XlsxWriter;
+import kz.olshem.export.office.WorkbookWriter;
 import kz.olshem.export.pdf.PdfWriter;
 import kz.olshem.export.png.PngWriter;
 import kz.olshem.export.sheet.ChartWorkbook;
@@ -101,7 +101,7 @@ public class Exports {
      */
     public byte[] xlsx(Scorecard scorecard, Selection selection, List<Observation> figures, String link) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        XlsxWriter.write(ChartWorkbook.of(scorecard, selection, figures, link), bytes);
+        WorkbookWriter.write(ChartWorkbook.of(scorecard, selection, figures, link), bytes);
         return bytes.toByteArray();
     }
 

@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import kz.olshem.catalogue.Catalogue;
 import kz.olshem.export.office.Workbook;
-import kz.olshem.export.office.XlsxWriter;
+import kz.olshem.export.office.WorkbookWriter;
 import kz.olshem.export.table.ObservationCsv;
 import kz.olshem.export.table.SdmxCsv;
 import kz.olshem.export.table.Sheet;
@@ -47,7 +47,7 @@ public class TableFiles {
         pages.add(new Workbook.Page(table, true));
         about.forEach(
                 sheet -> pages.add(new Workbook.Page(sheet, sheet.columns().size() > 2)));
-        XlsxWriter.write(new Workbook(title, language, release.publishedAt(), pages, null), out);
+        WorkbookWriter.write(new Workbook(title, language, release.publishedAt(), pages, null), out);
     }
 
     /**

@@ -21,7 +21,6 @@ import kz.olshem.export.layout.Axes;
 import kz.olshem.export.layout.LinearScale;
 import kz.olshem.export.office.ChartGrid.Column;
 import kz.olshem.kernel.Numbers;
-import kz.olshem.kernel.Words;
 import org.jspecify.annotations.Nullable;
 
 /** A line chart in DrawingML that Office draws and edits itself; lengths in points. */
@@ -44,9 +43,9 @@ public final class ChartMarkup {
     private ChartMarkup(Dossier dossier, ChartGrid grid, double width, double height, Xml xml) {
         this.chart = dossier.chart();
         this.grid = grid;
-        this.sheet = ChartBook.sheetName(Words.of(chart.language()));
+        this.sheet = EmbeddedWorkbook.sheetName(chart.language());
         this.decimals = dossier.decimals();
-        this.format = ChartBook.format(dossier.decimals());
+        this.format = FormatCode.of(dossier.decimals());
         this.width = width;
         this.height = height;
         this.xml = xml;
@@ -143,7 +142,7 @@ public final class ChartMarkup {
                 .raw("\"/><c:order val=\"")
                 .raw(order)
                 .raw("\"/><c:tx><c:strRef><c:f>");
-        xml.text(ChartBook.range(sheet, number + 2, 1, 1))
+        xml.text(CellReference.cell(sheet, number + 1, 1))
                 .raw("</c:f><c:strCache><c:ptCount val=\"1\"/><c:pt idx=\"0\"><c:v>");
         xml.text(line.name()).raw("</c:v></c:pt></c:strCache></c:strRef></c:tx>");
         String stroke = DrawingMl.line(ChartLook.stroke(line.role()));
@@ -152,7 +151,7 @@ public final class ChartMarkup {
         if (place != null && last >= 0) {
             label(line.role(), last, place);
         }
-        xml.raw("<c:cat><c:strRef><c:f>").text(ChartBook.range(sheet, 1, 2, rows + 1));
+        xml.raw("<c:cat><c:strRef><c:f>").text(CellReference.range(sheet, 0, 2, rows + 1));
         xml.raw("</c:f><c:strCache><c:ptCount val=\"").raw(rows).raw("\"/>");
         for (int i = 0; i < rows; i++) {
             xml.raw("<c:pt idx=\"")
@@ -162,7 +161,7 @@ public final class ChartMarkup {
                     .raw("</c:v></c:pt>");
         }
         xml.raw("</c:strCache></c:strRef></c:cat><c:val><c:numRef><c:f>");
-        xml.text(ChartBook.range(sheet, number + 2, 2, rows + 1)).raw("</c:f><c:numCache><c:formatCode>");
+        xml.text(CellReference.range(sheet, number + 1, 2, rows + 1)).raw("</c:f><c:numCache><c:formatCode>");
         xml.text(format).raw("</c:formatCode><c:ptCount val=\"").raw(rows).raw("\"/>");
         for (int i = 0; i < rows; i++) {
             Double value = column.value(i);
@@ -282,7 +281,7 @@ public final class ChartMarkup {
                 + "\"/><c:min val=\"" + axis.min()
                 + "\"/></c:scaling><c:delete val=\"0\"/><c:axPos val=\"l\"/><c:majorGridlines><c:spPr>");
         xml.raw(DrawingMl.line(Stroke.solid(Ink.LINE, 0.75))).raw("</c:spPr></c:majorGridlines><c:numFmt");
-        xml.attribute("formatCode", ChartBook.format(fraction)).raw(" sourceLinked=\"0\"/>");
+        xml.attribute("formatCode", FormatCode.of(fraction)).raw(" sourceLinked=\"0\"/>");
         xml.raw("<c:majorTickMark val=\"none\"/><c:minorTickMark val=\"none\"/><c:tickLblPos val=\"low\"/>"
                 + "<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>");
         text(TextStyle.regular(AXIS, Ink.INK_3));

@@ -46,7 +46,7 @@ public final class LineChartXml {
         int row = BELOW;
         for (String note : notes()) {
             xml.raw("<row r=\"%d\"><c r=\"A%d\" s=\"%d\" t=\"inlineStr\"><is><t xml:space=\"preserve\">"
-                            .formatted(row, row, CellStyle.of(note, false).ordinal()))
+                            .formatted(row, row, new FileStyles().text(note, false)))
                     .text(note)
                     .raw("</t></is></c></row>");
             row++;
@@ -98,7 +98,7 @@ public final class LineChartXml {
                 + "</c:manualLayout></c:layout><c:lineChart><c:grouping val=\"standard\"/><c:varyColors val=\"0\"/>");
         // The focus is column 0 and drawn last, over the others.
         for (int column = values.columns().size() - 1; column >= 0; column--) {
-            series(xml, XlsxWriter.quoted(data), column);
+            series(xml, CellReference.quoted(data), column);
         }
         xml.raw("<c:marker val=\"1\"/><c:axId val=\"1\"/><c:axId val=\"2\"/></c:lineChart>");
         axes(xml);
@@ -128,7 +128,7 @@ public final class LineChartXml {
     private void series(Xml xml, String sheet, int column) {
         ChartValues.Column line = values.columns().get(column);
         int size = values.rows().size();
-        String letter = SheetXml.letters(column + 1);
+        String letter = CellReference.letters(column + 1);
         xml.raw("<c:ser><c:idx val=\"%d\"/><c:order val=\"%d\"/><c:tx><c:strRef><c:f>"
                         .formatted(column, values.columns().size() - 1 - column))
                 .text(sheet)
@@ -150,7 +150,7 @@ public final class LineChartXml {
         xml.raw("</c:strCache></c:strRef></c:cat><c:val><c:numRef><c:f>")
                 .text(sheet)
                 .raw("!$%s$2:$%s$%d</c:f><c:numCache><c:formatCode>%s</c:formatCode><c:ptCount val=\"%d\"/>"
-                        .formatted(letter, letter, size + 1, CellStyle.format(values.decimals()), size));
+                        .formatted(letter, letter, size + 1, FormatCode.of(values.decimals()), size));
         for (int i = 0; i < size; i++) {
             BigDecimal value = values.rows().get(i).values().get(column);
             if (value != null) {
@@ -277,7 +277,7 @@ public final class LineChartXml {
 
     /** A format in the scale that is drawn: each comma at its end divides by a thousand. */
     private String scaled(int decimals) {
-        return CellStyle.format(decimals) + ",".repeat(Math.max(0, values.thousands()));
+        return FormatCode.of(decimals) + ",".repeat(Math.max(0, values.thousands()));
     }
 
     /** Decimals that the picture of this chart writes at the end of its focus. */

@@ -28,6 +28,15 @@ public final class Xml {
     /** The most bytes that one character comes to, as {@code _x005F_}. */
     private static final int LONGEST = 8;
 
+    /** The characters of ASCII that stand for themselves. */
+    private static final boolean[] PLAIN = new boolean[0x80];
+
+    static {
+        for (char sign = ' '; sign < 0x7F; sign++) {
+            PLAIN[sign] = "&<>\"_".indexOf(sign) < 0;
+        }
+    }
+
     private final OutputStream out;
     private final Text kept;
     private final byte[] buffer = new byte[ROOM];
@@ -75,7 +84,11 @@ public final class Xml {
             }
             char sign = text.charAt(i);
             if (sign < 0x80) {
-                ascii(sign, text, i);
+                if (PLAIN[sign]) {
+                    buffer[used++] = (byte) sign;
+                } else {
+                    special(sign, text, i);
+                }
             } else if (sign < 0x800) {
                 buffer[used++] = (byte) (0xC0 | sign >> 6);
                 buffer[used++] = (byte) (0x80 | sign & 0x3F);
@@ -97,7 +110,7 @@ public final class Xml {
         return raw(" ").raw(name).raw("=\"").text(words).raw("\"");
     }
 
-    private void ascii(char sign, String text, int at) {
+    private void special(char sign, String text, int at) {
         switch (sign) {
             case '&' -> raw("&amp;");
             case '<' -> raw("&lt;");
@@ -105,13 +118,7 @@ public final class Xml {
             case '"' -> raw("&quot;");
             case '_' -> raw(kept == Text.EXACT && looksEscaped(text, at) ? "_x005F_" : "_");
             case '\t', '\n' -> raw(sign == '\t' ? "&#9;" : "&#10;");
-            default -> {
-                if (sign < 0x20 || sign == 0x7F) {
-                    raw("_x00%02X_".formatted((int) sign));
-                } else {
-                    buffer[used++] = (byte) sign;
-                }
-            }
+            default -> raw("_x00%02X_".formatted((int) sign));
         }
     }
 

@@ -4,10 +4,10 @@ import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Map;
 import kz.olshem.chart.dossier.Dossier;
-import kz.olshem.export.office.ChartBook;
 import kz.olshem.export.office.ChartGrid;
 import kz.olshem.export.office.ChartMarkup;
 import kz.olshem.export.office.CoreProperties;
+import kz.olshem.export.office.EmbeddedWorkbook;
 import kz.olshem.export.office.OfficePackage;
 import kz.olshem.export.office.Relationships;
 import kz.olshem.export.office.Xml;
@@ -61,7 +61,7 @@ public final class PptxWriter {
                 .add(
                         "ppt/charts/chart1.xml",
                         xml -> ChartMarkup.write(dossier, grid, SlideLayout.CHART_WIDTH, height, xml))
-                .add("ppt/embeddings/workbook1.xlsx", ChartBook.write(dossier, grid))
+                .add("ppt/embeddings/workbook1.xlsx", EmbeddedWorkbook.write(dossier, grid))
                 .finish();
         return bytes.toByteArray();
     }

@@ -27,6 +27,9 @@ public sealed interface Cell {
         }
     }
 
+    /** A number that is shown with all the decimals that it has. */
+    record Exact(BigDecimal value) implements Cell {}
+
     /** An empty cell. */
     record Missing() implements Cell {}
 

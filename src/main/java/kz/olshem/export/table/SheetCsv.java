@@ -27,6 +27,7 @@ public final class SheetCsv {
             case Cell.Text it -> FormulaGuard.text(it.text());
             case Cell.Heading it -> FormulaGuard.text(it.text());
             case Cell.Figure it -> it.value().toPlainString();
+            case Cell.Exact it -> it.value().toPlainString();
             case Cell.Missing it -> "";
         };
     }

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class XlsxWriterTest {
+class WorkbookWriterTest {
 
     private static final Instant THEN = Instant.parse("2026-11-23T05:00:00Z");
 
@@ -87,7 +87,7 @@ class XlsxWriterTest {
                         .getRow(1)
                         .getCell(0)
                         .getStringCellValue())
-                .hasSize(SheetXml.LONGEST_TEXT)
+                .hasSize(CellTexts.LONGEST)
                 .endsWith("ж…");
     }
 
@@ -110,7 +110,7 @@ class XlsxWriterTest {
                         .getCell(0)
                         .getCellStyle()
                         .getDataFormatString())
-                .isEqualTo(CellStyle.format(decimals));
+                .isEqualTo(FormatCode.of(decimals));
     }
 
     @Test
@@ -231,7 +231,7 @@ class XlsxWriterTest {
                 return List.of(new Cell.Text("row " + row), new Cell.Figure(BigDecimal.valueOf(row * 7919L % 1009), 1));
             }
         };
-        XlsxWriter.write(
+        WorkbookWriter.write(
                 new Workbook(
                         "t",
                         Language.EN,
@@ -280,7 +280,7 @@ class XlsxWriterTest {
 
     private static byte[] bytes(Workbook book) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        XlsxWriter.write(book, out);
+        WorkbookWriter.write(book, out);
         return out.toByteArray();
     }
 
