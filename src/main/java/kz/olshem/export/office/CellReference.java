@@ -1,27 +1,27 @@
 package kz.olshem.export.office;
 
 /** How formulas, filters and charts name cells. Columns are counted from 0, rows from 1 as readers see them. */
-final class CellReference {
+public final class CellReference {
 
     private CellReference() {}
 
     /** The letters of a column: A for 0, AA for 26. */
-    static String letters(int column) {
+    public static String letters(int column) {
         return (column < 26 ? "" : letters(column / 26 - 1)) + (char) ('A' + column % 26);
     }
 
     /** The name of a sheet as a reference to it writes it. */
-    static String quoted(String sheet) {
+    public static String quoted(String sheet) {
         return "'" + sheet.replace("'", "''") + "'";
     }
 
     /** A cell that stays the same wherever the reference is copied to. */
-    static String cell(String sheet, int column, int row) {
+    public static String cell(String sheet, int column, int row) {
         return quoted(sheet) + "!$" + letters(column) + "$" + row;
     }
 
     /** Cells of one column, likewise. */
-    static String range(String sheet, int column, int from, int to) {
+    public static String range(String sheet, int column, int from, int to) {
         return cell(sheet, column, from) + ":$" + letters(column) + "$" + to;
     }
 }

@@ -1,16 +1,16 @@
 package kz.olshem.export.office;
 
 /** Formats of numbers in the file's own notation; a reader's program shows its own separators. */
-final class FormatCode {
+public final class FormatCode {
 
     private FormatCode() {}
 
-    static String of(int decimals) {
+    public static String of(int decimals) {
         return decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
     }
 
     /** The same, shown divided by a thousand so many times: each comma at its end does so once. */
-    static String ofThousands(int decimals, int thousands) {
+    public static String ofThousands(int decimals, int thousands) {
         return of(decimals) + ",".repeat(Math.max(0, thousands));
     }
 }

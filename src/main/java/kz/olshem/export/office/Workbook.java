@@ -2,6 +2,7 @@ package kz.olshem.export.office;
 
 import java.time.Instant;
 import java.util.List;
+import kz.olshem.export.office.chart.LineChart;
 import kz.olshem.export.table.Sheet;
 import kz.olshem.kernel.Language;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +36,14 @@ public record Workbook(
     /**
      * A chart of the first sheet.
      *
-     * @param name of its sheet
-     * @param xml  makes the chart of a range of rows
+     * @param name        of its sheet
+     * @param title       of the chart
+     * @param description of the chart, for those who do not see it
+     * @param notes       what is to be said of it, a line each
      */
-    public record Plot(String name, LineChartXml xml) {}
+    public record Plot(String name, String title, String description, List<String> notes, LineChart chart) {
+        public Plot {
+            notes = List.copyOf(notes);
+        }
+    }
 }

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import kz.olshem.export.office.chart.ChartWriter;
 import kz.olshem.export.table.Cell;
 import kz.olshem.export.table.Sheet;
 import kz.olshem.kernel.Words;
@@ -123,15 +124,15 @@ public final class WorkbookWriter {
         String data = sheets.getFirst().name();
         int number = sheets.size() + 1;
         sheets.add(new WorkbookXml.Entry(names.take(plot.name(), 1), 0, 0, false));
-        pack.add(sheet(number), plot.xml()::sheet)
+        pack.add(sheet(number), xml -> ChartSheetXml.sheet(plot, form, xml))
                 .add(
                         "xl/worksheets/_rels/sheet" + number + ".xml.rels",
                         new Relationships().to("drawing", "../drawings/drawing1.xml")::write)
-                .add("xl/drawings/drawing1.xml", plot.xml()::drawing)
+                .add("xl/drawings/drawing1.xml", xml -> ChartSheetXml.drawing(plot, xml))
                 .add(
                         "xl/drawings/_rels/drawing1.xml.rels",
                         new Relationships().to("chart", "../charts/chart1.xml")::write)
-                .add("xl/charts/chart1.xml", xml -> plot.xml().chart(xml, data));
+                .add("xl/charts/chart1.xml", xml -> ChartWriter.write(plot.chart(), data, xml));
     }
 
     private void workbook() {

@@ -58,14 +58,12 @@ public final class Xml {
             flush();
         }
         int at = used;
-        int signs = 0;
         for (int i = 0; i < length; i++) {
             char sign = markup.charAt(i);
-            signs |= sign;
+            if (sign >= 0x80) {
+                throw new IllegalArgumentException("words where markup belongs: " + markup);
+            }
             buffer[at++] = (byte) sign;
-        }
-        if (signs >= 0x80) {
-            throw new IllegalArgumentException("words where markup belongs: " + markup);
         }
         used = at;
         return this;

@@ -2,11 +2,12 @@ package kz.olshem.export.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import kz.olshem.chart.ChartSpec;
 import kz.olshem.chart.ChartValues;
 import kz.olshem.chart.Charts;
 import kz.olshem.chart.Selection;
-import kz.olshem.export.office.LineChartXml;
 import kz.olshem.export.office.Workbook;
+import kz.olshem.export.office.chart.WorksheetChart;
 import kz.olshem.export.table.Cell;
 import kz.olshem.export.table.Sheet;
 import kz.olshem.kernel.Language;
@@ -24,19 +25,42 @@ public final class ChartWorkbook {
 
     public static Workbook of(Scorecard scorecard, Selection selection, List<Observation> figures, String link) {
         ChartValues values = Charts.values(scorecard, selection);
+        int drawn = hasFocus(values) ? Charts.decimals(scorecard, selection) : 0;
         Language language = selection.language();
         Words words = Words.of(language);
         List<Workbook.Page> pages = List.of(
                 new Workbook.Page(data(values, words), true),
                 new Workbook.Page(ChartNotes.of(scorecard, selection, values, figures, link), false),
                 new Workbook.Page(Tables.observations(scorecard.snapshot(), figures, language), true));
-        boolean drawn = !values.spec().nothingToDraw();
         return new Workbook(
                 values.spec().title(),
                 language,
                 scorecard.snapshot().release().publishedAt(),
                 pages,
-                drawn ? new Workbook.Plot(words.text("sheet.chart"), new LineChartXml(values)) : null);
+                values.spec().nothingToDraw() ? null : plot(values, drawn, words));
+    }
+
+    private static Workbook.Plot plot(ChartValues values, int decimals, Words words) {
+        ChartSpec spec = values.spec();
+        List<String> notes = new ArrayList<>();
+        notes.add(spec.sentence());
+        notes.addAll(spec.missing());
+        spec.events().forEach(event -> notes.add(event.text()));
+        notes.add(spec.footer());
+        return new Workbook.Plot(
+                words.text("sheet.chart"),
+                spec.title(),
+                spec.title() + ". " + spec.sentence(),
+                notes,
+                WorksheetChart.of(values, decimals));
+    }
+
+    /** Whether there is a value of the territory that the chart is about. */
+    private static boolean hasFocus(ChartValues values) {
+        return values.spec().lines().stream()
+                .filter(line -> line.role() == ChartSpec.Role.FOCUS)
+                .flatMap(line -> line.points().stream())
+                .anyMatch(point -> point.y() != null);
     }
 
     private static Sheet data(ChartValues values, Words words) {

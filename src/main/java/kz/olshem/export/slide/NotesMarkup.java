@@ -4,7 +4,6 @@ import java.util.List;
 import kz.olshem.chart.dossier.Dossier;
 import kz.olshem.export.drawing.Ink;
 import kz.olshem.export.drawing.TextStyle;
-import kz.olshem.export.office.DrawingMl;
 import kz.olshem.export.office.Xml;
 import kz.olshem.kernel.Words;
 
@@ -14,18 +13,18 @@ final class NotesMarkup {
     private static final TextStyle BODY = TextStyle.regular(11, Ink.INK);
     private static final TextStyle HEAD = TextStyle.semibold(11, Ink.INK);
 
-    private final DrawingMl out;
+    private final ShapeXml out;
 
-    private NotesMarkup(DrawingMl out) {
+    private NotesMarkup(ShapeXml out) {
         this.out = out;
     }
 
     static void write(Dossier dossier, Xml xml) {
         Words words = Words.of(dossier.chart().language());
-        DrawingMl out = new DrawingMl(xml, dossier.chart().language());
+        ShapeXml out = new ShapeXml(xml, dossier.chart().language());
         out.xml()
                 .raw(
-                        "<p:notes " + DrawingMl.NAMESPACES
+                        "<p:notes " + ShapeXml.NAMESPACES
                                 + "><p:cSld><p:spTree><p:nvGrpSpPr><p:cNvPr id=\"1\" name=\"\"/>"
                                 + "<p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr/><p:sp><p:nvSpPr><p:cNvPr id=\"2\" name=\"Slide\"/>"
                                 + "<p:cNvSpPr><a:spLocks noGrp=\"1\" noRot=\"1\" noChangeAspect=\"1\"/></p:cNvSpPr><p:nvPr><p:ph type=\"sldImg\"/></p:nvPr>"

@@ -4,13 +4,15 @@ import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Map;
 import kz.olshem.chart.dossier.Dossier;
-import kz.olshem.export.office.ChartGrid;
-import kz.olshem.export.office.ChartMarkup;
 import kz.olshem.export.office.CoreProperties;
 import kz.olshem.export.office.EmbeddedWorkbook;
 import kz.olshem.export.office.OfficePackage;
 import kz.olshem.export.office.Relationships;
 import kz.olshem.export.office.Xml;
+import kz.olshem.export.office.chart.ChartGrid;
+import kz.olshem.export.office.chart.ChartWriter;
+import kz.olshem.export.office.chart.EmbeddedChart;
+import kz.olshem.export.office.chart.LineChart;
 import kz.olshem.kernel.Language;
 import kz.olshem.kernel.Words;
 
@@ -44,7 +46,9 @@ public final class PptxWriter {
     public static byte[] write(Dossier dossier) {
         ChartGrid grid = ChartGrid.of(dossier.chart());
         SlideLayout layout = SlideLayout.of(dossier);
-        double height = layout.chart().height();
+        LineChart chart = EmbeddedChart.of(
+                dossier, grid, SlideLayout.CHART_WIDTH, layout.chart().height());
+        Language language = dossier.chart().language();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(64 << 10);
         OfficePackage deck = new OfficePackage(bytes, OfficePackage.NO_TIME, Xml.Text.PRINTED);
         PREPARED.forEach(deck::add);
@@ -58,9 +62,7 @@ public final class PptxWriter {
                                 .to("chart", "../charts/chart1.xml")
                                 .toAddress(dossier.link())::write)
                 .add("ppt/notesSlides/notesSlide1.xml", xml -> NotesMarkup.write(dossier, xml))
-                .add(
-                        "ppt/charts/chart1.xml",
-                        xml -> ChartMarkup.write(dossier, grid, SlideLayout.CHART_WIDTH, height, xml))
+                .add("ppt/charts/chart1.xml", xml -> ChartWriter.write(chart, EmbeddedChart.sheet(language), xml))
                 .add("ppt/embeddings/workbook1.xlsx", EmbeddedWorkbook.write(dossier, grid))
                 .finish();
         return bytes.toByteArray();

@@ -14,6 +14,7 @@ import kz.olshem.export.drawing.StatusGlyph;
 import kz.olshem.export.drawing.Stroke;
 import kz.olshem.export.drawing.TextStyle;
 import kz.olshem.export.office.DrawingMl;
+import kz.olshem.export.office.Namespaces;
 import kz.olshem.export.office.Xml;
 import kz.olshem.kernel.Words;
 
@@ -32,13 +33,13 @@ final class SlideMarkup {
     private final Dossier dossier;
     private final SlideLayout layout;
     private final Words words;
-    private final DrawingMl out;
+    private final ShapeXml out;
 
     private SlideMarkup(Dossier dossier, SlideLayout layout, Xml xml) {
         this.dossier = dossier;
         this.layout = layout;
         this.words = Words.of(dossier.chart().language());
-        this.out = new DrawingMl(xml, dossier.chart().language());
+        this.out = new ShapeXml(xml, dossier.chart().language());
     }
 
     static void write(Dossier dossier, SlideLayout layout, Xml xml) {
@@ -49,7 +50,7 @@ final class SlideMarkup {
         SlideHeadline headline = layout.headline();
         double top = layout.top();
         out.xml()
-                .raw("<p:sld " + DrawingMl.NAMESPACES + "><p:cSld><p:spTree><p:nvGrpSpPr><p:cNvPr id=\"1\" name=\"\"/>"
+                .raw("<p:sld " + ShapeXml.NAMESPACES + "><p:cSld><p:spTree><p:nvGrpSpPr><p:cNvPr id=\"1\" name=\"\"/>"
                         + "<p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr><a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext cx=\"0\" cy=\"0\"/>"
                         + "<a:chOff x=\"0\" y=\"0\"/><a:chExt cx=\"0\" cy=\"0\"/></a:xfrm></p:grpSpPr>");
         out.openPlaceholder(
@@ -106,8 +107,8 @@ final class SlideMarkup {
         xml.raw(
                 "/><p:cNvGraphicFramePr><a:graphicFrameLocks noGrp=\"1\"/></p:cNvGraphicFramePr><p:nvPr/></p:nvGraphicFramePr>");
         xml.raw(DrawingMl.place("p:xfrm", box));
-        xml.raw("<a:graphic><a:graphicData uri=\"http://schemas.openxmlformats.org/drawingml/2006/chart\">"
-                + "<c:chart xmlns:c=\"http://schemas.openxmlformats.org/drawingml/2006/chart\" r:id=\"rId3\"/>"
+        xml.raw("<a:graphic><a:graphicData uri=\"" + Namespaces.CHART + "\">"
+                + "<c:chart xmlns:c=\"" + Namespaces.CHART + "\" r:id=\"rId3\"/>"
                 + "</a:graphicData></a:graphic></p:graphicFrame>");
         if (!dossier.chart().missing().isEmpty()) {
             TextStyle type = TextStyle.regular(10, Ink.INK_3);

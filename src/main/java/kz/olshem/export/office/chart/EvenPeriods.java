@@ -1,4 +1,4 @@
-package kz.olshem.export.office;
+package kz.olshem.export.office.chart;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -15,56 +15,19 @@ import kz.olshem.chart.ChartSpec.Event;
 import kz.olshem.chart.ChartSpec.Line;
 import kz.olshem.chart.ChartSpec.Point;
 import kz.olshem.chart.ChartSpec.Role;
+import kz.olshem.export.office.chart.ChartGrid.Column;
 import kz.olshem.kernel.Moment;
 import kz.olshem.kernel.PeriodText;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A chart as Office knows charts: columns of values over a row of periods that lie evenly in time.
- *
- * @param periods in words, by time
- * @param columns the focus first, then target, peers, benchmark, as the sheet has them
- */
-public record ChartGrid(List<String> periods, List<Column> columns) {
+/** The values of a drawn chart at moments that lie evenly in time, since Office gives every period the same room. */
+final class EvenPeriods {
 
     private static final int MOST_PERIODS = 1_000;
 
-    public ChartGrid {
-        periods = List.copyOf(periods);
-        columns = List.copyOf(columns);
-    }
+    private EvenPeriods() {}
 
-    /**
-     * The values of a line.
-     *
-     * @param values one for each period, null for a gap
-     * @param broken places whose value is not comparable with the one before, so that no line leads to them
-     */
-    record Column(Line line, List<@Nullable Double> values, Set<Integer> broken) {
-
-        /** The place of the last value; −1 for none. */
-        int last() {
-            int last = values.size() - 1;
-            while (last >= 0 && values.get(last) == null) {
-                last--;
-            }
-            return last;
-        }
-
-        /** Whether a value has no neighbour that a line could join it to. */
-        boolean alone(int at) {
-            boolean before = at > 0 && values.get(at - 1) != null && !broken.contains(at);
-            boolean after = at + 1 < values.size() && values.get(at + 1) != null && !broken.contains(at + 1);
-            return values.get(at) != null && !before && !after;
-        }
-
-        @Nullable
-        Double value(int at) {
-            return at < 0 ? null : values.get(at);
-        }
-    }
-
-    public static ChartGrid of(ChartSpec chart) {
+    static ChartGrid grid(ChartSpec chart) {
         Map<Integer, String> named = new TreeMap<>();
         for (Line line : chart.lines()) {
             for (Point point : line.points()) {
@@ -77,11 +40,17 @@ public record ChartGrid(List<String> periods, List<Column> columns) {
         List<String> periods = moments.stream()
                 .map(it -> named.getOrDefault(it, PeriodText.of(new Moment(it), chart.language())))
                 .toList();
-        List<Column> columns = chart.lines().stream()
-                .sorted(Comparator.comparingInt(line -> order(line.role())))
+        List<Column> columns = columns(chart).stream()
                 .map(line -> column(line, moments, chart.events()))
                 .toList();
         return new ChartGrid(periods, columns);
+    }
+
+    /** The lines in the order of their columns. */
+    static List<Line> columns(ChartSpec chart) {
+        return chart.lines().stream()
+                .sorted(Comparator.comparingInt(line -> order(line.role())))
+                .toList();
     }
 
     private static int order(Role role) {
@@ -125,7 +94,7 @@ public record ChartGrid(List<String> periods, List<Column> columns) {
     }
 
     private static Column column(Line line, List<Integer> moments, List<Event> events) {
-        List<@Nullable Double> values = new ArrayList<>();
+        List<@Nullable BigDecimal> values = new ArrayList<>();
         Set<Integer> broken = new HashSet<>();
         Map<Integer, Point> observed = observed(line);
         List<Point> marks = line.points().stream()
@@ -133,15 +102,15 @@ public record ChartGrid(List<String> periods, List<Column> columns) {
                 .toList();
         for (int i = 0; i < moments.size(); i++) {
             int moment = moments.get(i);
-            values.add(
-                    line.role() == Role.TARGET || line.role() == Role.BENCHMARK
-                            ? planned(line, moment)
-                            : value(observed.get(moment)));
+            Double value = line.role() == Role.TARGET || line.role() == Role.BENCHMARK
+                    ? planned(line, moment)
+                    : value(observed.get(moment));
+            values.add(value == null ? null : BigDecimal.valueOf(value));
             if (i > 0 && isBroken(line, marks, moments.get(i - 1) / 12.0, moment / 12.0, events)) {
                 broken.add(i);
             }
         }
-        return new Column(line, values, broken);
+        return new Column(line.name(), line.role(), line.hollow(), values, broken);
     }
 
     /** The points of a line by their moments, the first where two have one. */

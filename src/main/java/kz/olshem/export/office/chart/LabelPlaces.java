@@ -1,8 +1,9 @@
-package kz.olshem.export.office;
+package kz.olshem.export.office.chart;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import kz.olshem.chart.ChartSpec.Role;
@@ -10,7 +11,7 @@ import kz.olshem.export.drawing.Box;
 import kz.olshem.export.drawing.Coordinate;
 import kz.olshem.export.layout.Clip;
 import kz.olshem.export.layout.LinearScale;
-import kz.olshem.export.office.ChartGrid.Column;
+import kz.olshem.export.office.chart.ChartGrid.Column;
 
 /**
  * Where the label at the end of each line of an Office chart stands: right of its point, above or below it, or moved up or
@@ -51,7 +52,7 @@ final class LabelPlaces {
     private List<Segment> segments() {
         List<Segment> segments = new ArrayList<>();
         for (Column column : grid.columns()) {
-            double cost = column.line().role() == Role.FOCUS ? 60 : 30;
+            double cost = column.role() == Role.FOCUS ? 60 : 30;
             for (int i = 1; i < column.values().size(); i++) {
                 if (column.value(i - 1) != null
                         && column.value(i) != null
@@ -63,21 +64,29 @@ final class LabelPlaces {
         return segments;
     }
 
-    Map<Column, Place> places(Map<Column, Box> sizes) {
-        Map<Column, Place> places = new LinkedHashMap<>();
-        sizes.keySet().stream().sorted(Comparator.comparingDouble(this::turn)).forEach(column -> {
-            Choice best = choices(column, sizes.getOrDefault(column, new Box(0, 0, 0, 0))).stream()
-                    .min(Comparator.comparingDouble(Choice::cost))
-                    .orElseThrow();
-            taken.add(new Taken(best.box(), spot(column, column.last())));
-            places.put(column, best.place());
-        });
+    /**
+     * Places of the labels, by column.
+     *
+     * @param sizes of the labels, by column; a column that has no label has no size
+     */
+    Map<Integer, Place> places(Map<Integer, Box> sizes) {
+        Map<Integer, Place> places = new HashMap<>();
+        sizes.entrySet().stream()
+                .sorted(Comparator.comparingDouble(it -> turn(grid.columns().get(it.getKey()))))
+                .forEach(it -> {
+                    Column column = grid.columns().get(it.getKey());
+                    Choice best = choices(column, it.getValue()).stream()
+                            .min(Comparator.comparingDouble(Choice::cost))
+                            .orElseThrow();
+                    taken.add(new Taken(best.box(), spot(column, column.last())));
+                    places.put(it.getKey(), best.place());
+                });
         return places;
     }
 
     /** The focus first, then from top to bottom, so that labels stand in the order of their values. */
     private double turn(Column column) {
-        return column.line().role() == Role.FOCUS
+        return column.role() == Role.FOCUS
                 ? Double.NEGATIVE_INFINITY
                 : spot(column, column.last()).y();
     }
@@ -128,8 +137,9 @@ final class LabelPlaces {
     }
 
     private Coordinate spot(Column column, int at) {
-        Double value = column.value(at);
+        BigDecimal value = column.value(at);
         int steps = Math.max(1, grid.periods().size() - 1);
-        return new Coordinate(plot.left() + plot.width() * at / steps, value == null ? plot.bottom() : scale.at(value));
+        return new Coordinate(
+                plot.left() + plot.width() * at / steps, value == null ? plot.bottom() : scale.at(value.doubleValue()));
     }
 }

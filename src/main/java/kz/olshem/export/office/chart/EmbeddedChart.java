@@ -1,0 +1,72 @@
+package kz.olshem.export.office.chart;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import kz.olshem.chart.ChartSpec;
+import kz.olshem.chart.ChartSpec.Axis;
+import kz.olshem.chart.ChartSpec.Line;
+import kz.olshem.chart.ChartSpec.Tick;
+import kz.olshem.chart.dossier.Dossier;
+import kz.olshem.export.office.FormatCode;
+import kz.olshem.kernel.Language;
+import kz.olshem.kernel.Words;
+
+/** A chart of drawn values for a slide or a document, with room at its right for the names of its lines. */
+public final class EmbeddedChart {
+
+    private EmbeddedChart() {}
+
+    /**
+     * @param width  in points
+     * @param height in points
+     */
+    public static LineChart of(Dossier dossier, ChartGrid grid, double width, double height) {
+        ChartSpec chart = dossier.chart();
+        EmbeddedLayout layout =
+                new EmbeddedLayout(grid, chart.y(), dossier.decimals(), chart.language(), width, height);
+        String format = FormatCode.of(dossier.decimals());
+        return new LineChart(
+                ChartForm.EMBEDDED,
+                chart.language(),
+                null,
+                layout.plot(),
+                grid,
+                lines(chart, layout),
+                new LineChart.PeriodAxis(layout.periods(), layout.step()),
+                values(chart.y()),
+                format,
+                format);
+    }
+
+    /** The name of the sheet that has the values, in the workbook inside. */
+    public static String sheet(Language language) {
+        return Words.of(language).text("file.data");
+    }
+
+    /** In the order in which the chart lays them over one another, which is not that of the columns. */
+    private static List<LineChart.Line> lines(ChartSpec chart, EmbeddedLayout layout) {
+        List<Line> columns = EvenPeriods.columns(chart);
+        List<LineChart.Line> lines = new ArrayList<>();
+        for (Line line : chart.lines()) {
+            int column = columns.indexOf(line);
+            lines.add(new LineChart.Line(column, lines.size(), LineLook.embedded(line.role()), layout.label(column)));
+        }
+        return lines;
+    }
+
+    private static LineChart.ValueAxis values(Axis axis) {
+        List<Tick> ticks = axis.ticks();
+        BigDecimal unit = ticks.size() < 2
+                ? BigDecimal.valueOf(axis.max() - axis.min())
+                : BigDecimal.valueOf(
+                        Math.round((ticks.get(1).at() - ticks.get(0).at()) * 1e9), 9);
+        BigDecimal shortest = unit.stripTrailingZeros();
+        return new LineChart.ValueAxis(
+                Double.toString(axis.min()),
+                Double.toString(axis.max()),
+                shortest.toPlainString(),
+                FormatCode.of(Math.max(0, shortest.scale())),
+                ChartForm.EMBEDDED.text());
+    }
+}
