@@ -12,7 +12,7 @@ import kz.olshem.chart.dossier.Dossier;
 import kz.olshem.export.layout.Picture;
 import kz.olshem.export.layout.PictureSize;
 import kz.olshem.export.layout.Sparkline;
-import kz.olshem.export.office.WorkbookWriter;
+import kz.olshem.export.office.workbook.WorkbookWriter;
 import kz.olshem.export.pdf.PdfWriter;
 import kz.olshem.export.png.PngWriter;
 import kz.olshem.export.sheet.ChartWorkbook;

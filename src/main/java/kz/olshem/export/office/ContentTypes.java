@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Which kind each part of a package is, in the order in which they were added. */
-final class ContentTypes {
+public final class ContentTypes {
 
     /** Its own place in every package. */
-    static final String PART = "[Content_Types].xml";
+    public static final String PART = "[Content_Types].xml";
 
     private static final String VENDOR = "application/vnd.openxmlformats-";
 
@@ -16,17 +16,17 @@ final class ContentTypes {
     private final List<Type> types = new ArrayList<>();
 
     /** A part of a workbook. */
-    ContentTypes workbook(String part, String kind) {
+    public ContentTypes workbook(String part, String kind) {
         return add(part, VENDOR + "officedocument.spreadsheetml." + kind + "+xml");
     }
 
     /** A part that every kind of Office file may have. */
-    ContentTypes office(String part, String kind) {
+    public ContentTypes office(String part, String kind) {
         return add(part, VENDOR + "officedocument." + kind + "+xml");
     }
 
     /** What the file says of itself. */
-    ContentTypes properties(String part) {
+    public ContentTypes properties(String part) {
         return add(part, VENDOR + "package.core-properties+xml");
     }
 
@@ -35,7 +35,7 @@ final class ContentTypes {
         return this;
     }
 
-    void write(Xml xml) {
+    public void write(Xml xml) {
         xml.raw("<Types xmlns=\"" + Namespaces.PACKAGE + "content-types\"><Default Extension=\"rels\" ContentType=\""
                 + VENDOR + "package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/>");
         for (Type it : types) {

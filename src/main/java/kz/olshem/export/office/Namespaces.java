@@ -11,7 +11,10 @@ public final class Namespaces {
 
     public static final String CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
 
-    static final String WORKBOOK = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    /** Cells, sheets, their looks. */
+    public static final String WORKBOOK = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+
+    /** What all kinds of Office files have in common; a beginning of names. */
     static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
 
     private Namespaces() {}

@@ -26,7 +26,7 @@ public final class Relationships {
     }
 
     /** To what the file says of itself. */
-    Relationships toProperties(String target) {
+    public Relationships toProperties(String target) {
         return add(Namespaces.PACKAGE + "relationships/metadata/core-properties", target, false);
     }
 

@@ -1,6 +1,6 @@
 /**
- * The one writer of Office files: the package of parts, charts that can be edited, workbooks, and the escaping of them
- * all. It must never know what a slide or a sheet is about.
+ * Office files: the one package of parts, the one escaping, and what charts and workbooks have in common; the charts and the
+ * workbooks themselves have packages of their own in it. It must never know what a slide or a sheet is about.
  */
 @NamedInterface("office")
 @NullMarked

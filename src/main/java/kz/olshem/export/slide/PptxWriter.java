@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import kz.olshem.chart.dossier.Dossier;
 import kz.olshem.export.office.CoreProperties;
-import kz.olshem.export.office.EmbeddedWorkbook;
 import kz.olshem.export.office.OfficePackage;
 import kz.olshem.export.office.Relationships;
 import kz.olshem.export.office.Xml;
@@ -13,6 +12,7 @@ import kz.olshem.export.office.chart.ChartGrid;
 import kz.olshem.export.office.chart.ChartWriter;
 import kz.olshem.export.office.chart.EmbeddedChart;
 import kz.olshem.export.office.chart.LineChart;
+import kz.olshem.export.office.workbook.EmbeddedWorkbook;
 import kz.olshem.kernel.Language;
 import kz.olshem.kernel.Words;
 

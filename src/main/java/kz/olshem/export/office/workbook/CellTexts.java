@@ -1,8 +1,10 @@
-package kz.olshem.export.office;
+package kz.olshem.export.office.workbook;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 import kz.olshem.export.drawing.Lettering;
+import kz.olshem.export.office.Namespaces;
+import kz.olshem.export.office.Xml;
 
 /** Where the texts of cells stand. Every text is a text, so that none is ever read as a formula. */
 sealed interface CellTexts {

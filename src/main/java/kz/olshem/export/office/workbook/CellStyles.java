@@ -1,4 +1,4 @@
-package kz.olshem.export.office;
+package kz.olshem.export.office.workbook;
 
 /** The looks that the cells of a workbook can have, by their numbers in its part of styles. */
 interface CellStyles {

@@ -1,4 +1,4 @@
-package kz.olshem.export.office;
+package kz.olshem.export.office.workbook;
 
 import java.util.HashSet;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package kz.olshem.export.office;
+package kz.olshem.export.office.workbook;
 
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
@@ -7,6 +7,11 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import kz.olshem.export.office.ContentTypes;
+import kz.olshem.export.office.CoreProperties;
+import kz.olshem.export.office.OfficePackage;
+import kz.olshem.export.office.Relationships;
+import kz.olshem.export.office.Xml;
 import kz.olshem.export.office.chart.ChartWriter;
 import kz.olshem.export.table.Cell;
 import kz.olshem.export.table.Sheet;

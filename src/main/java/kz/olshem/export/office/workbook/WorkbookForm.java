@@ -1,4 +1,6 @@
-package kz.olshem.export.office;
+package kz.olshem.export.office.workbook;
+
+import kz.olshem.export.office.NumberNotation;
 
 /**
  * What a workbook is for, which decides what stands in its cells and around them.

@@ -1,7 +1,8 @@
-package kz.olshem.export.office;
+package kz.olshem.export.office.workbook;
 
 import java.util.Iterator;
 import java.util.List;
+import kz.olshem.export.office.Xml;
 import kz.olshem.export.table.Cell;
 import kz.olshem.export.table.Sheet;
 

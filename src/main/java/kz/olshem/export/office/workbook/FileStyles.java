@@ -1,8 +1,9 @@
-package kz.olshem.export.office;
+package kz.olshem.export.office.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import kz.olshem.export.office.FormatCode;
 import kz.olshem.export.table.Cell;
 import kz.olshem.export.table.FormulaGuard;
 

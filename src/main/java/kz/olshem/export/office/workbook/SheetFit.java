@@ -1,4 +1,4 @@
-package kz.olshem.export.office;
+package kz.olshem.export.office.workbook;
 
 import kz.olshem.export.drawing.Ink;
 import kz.olshem.export.drawing.TextStyle;

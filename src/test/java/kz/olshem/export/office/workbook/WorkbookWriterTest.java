@@ -1,4 +1,4 @@
-package kz.olshem.export.office;
+package kz.olshem.export.office.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import kz.olshem.export.office.FormatCode;
 import kz.olshem.export.table.Cell;
 import kz.olshem.export.table.Sheet;
 import kz.olshem.kernel.Language;

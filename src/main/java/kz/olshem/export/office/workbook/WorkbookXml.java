@@ -1,6 +1,10 @@
-package kz.olshem.export.office;
+package kz.olshem.export.office.workbook;
 
 import java.util.List;
+import kz.olshem.export.office.CellReference;
+import kz.olshem.export.office.Namespaces;
+import kz.olshem.export.office.Relationships;
+import kz.olshem.export.office.Xml;
 
 /** The list of a workbook's sheets, and the names that programs give to pieces of them. */
 final class WorkbookXml {

@@ -1,6 +1,7 @@
-package kz.olshem.export.office;
+package kz.olshem.export.office.workbook;
 
 import java.util.List;
+import kz.olshem.export.office.FormatCode;
 import kz.olshem.export.table.FormulaGuard;
 
 /**

@@ -1,5 +1,7 @@
-package kz.olshem.export.office;
+package kz.olshem.export.office.workbook;
 
+import kz.olshem.export.office.Namespaces;
+import kz.olshem.export.office.Xml;
 import kz.olshem.export.table.Cell;
 
 /** The worksheet that a chart stands on, with what is to be said of it below. */

@@ -1,6 +1,9 @@
-package kz.olshem.export.office;
+package kz.olshem.export.office.workbook;
 
 import java.util.List;
+import kz.olshem.export.office.CellReference;
+import kz.olshem.export.office.Namespaces;
+import kz.olshem.export.office.Xml;
 import kz.olshem.export.table.Cell;
 import kz.olshem.export.table.Sheet;
 

@@ -1,5 +1,8 @@
-package kz.olshem.export.office;
+package kz.olshem.export.office.workbook;
 
+import kz.olshem.export.office.CellReference;
+import kz.olshem.export.office.NumberNotation;
+import kz.olshem.export.office.Xml;
 import kz.olshem.export.table.Cell;
 
 /** Writes the cells of a worksheet. */

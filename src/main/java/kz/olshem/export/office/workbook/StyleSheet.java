@@ -1,6 +1,8 @@
-package kz.olshem.export.office;
+package kz.olshem.export.office.workbook;
 
 import java.util.List;
+import kz.olshem.export.office.Namespaces;
+import kz.olshem.export.office.Xml;
 
 /**
  * The styles of a workbook as their part has them, each list in the order in which others number it.
