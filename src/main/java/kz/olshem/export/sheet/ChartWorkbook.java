@@ -25,7 +25,7 @@ public final class ChartWorkbook {
 
     public static Workbook of(Scorecard scorecard, Selection selection, List<Observation> figures, String link) {
         ChartValues values = Charts.values(scorecard, selection);
-        int drawn = hasFocus(values) ? Charts.decimals(scorecard, selection) : 0;
+        int decimals = hasFocus(values) ? Charts.decimals(scorecard, selection) : 0;
         Language language = selection.language();
         Words words = Words.of(language);
         List<Workbook.Page> pages = List.of(
@@ -37,9 +37,12 @@ public final class ChartWorkbook {
                 language,
                 scorecard.snapshot().release().publishedAt(),
                 pages,
-                values.spec().nothingToDraw() ? null : plot(values, drawn, words));
+                values.spec().nothingToDraw() ? null : plot(values, decimals, words));
     }
 
+    /**
+     * @param decimals that a picture of the chart prints at the end of its focus
+     */
     private static Workbook.Plot plot(ChartValues values, int decimals, Words words) {
         ChartSpec spec = values.spec();
         List<String> notes = new ArrayList<>();
