@@ -2,11 +2,14 @@ package kz.olshem.export.sheet;
 
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.olshem.catalogue.Catalogue;
 import kz.olshem.catalogue.Indicator;
+import kz.olshem.catalogue.IndicatorCode;
 import kz.olshem.export.table.Cell;
 import kz.olshem.export.table.Sheet;
 import kz.olshem.export.table.TableColumns;
@@ -151,20 +154,24 @@ public final class Tables {
     public static Sheet observations(Snapshot snapshot, Iterable<Observation> observations, Language language) {
         Words words = Words.of(language);
         Catalogue catalogue = snapshot.catalogue();
+        // A long table asks three times a row, and the catalogue reads the code anew each time.
+        Map<IndicatorCode, Indicator> known = new HashMap<>();
+        Function<Observation, Indicator> indicator =
+                it -> known.computeIfAbsent(it.indicator(), code -> catalogue.indicator(code));
         return new TableColumns<Observation>(words)
                 .code("sheet.code", CODE, it -> it.indicator().value())
                 .text(
                         "indicators.column.name",
                         NAME,
-                        it -> catalogue.indicator(it.indicator()).name().in(language))
+                        it -> indicator.apply(it).name().in(language))
                 .code("sheet.territory.code", FIGURE, it -> it.territory().value())
                 .text("filter.territory", MIDDLE, it -> DisplayNames.of(it.territory(), catalogue, language))
                 .code("chart.period", FIGURE, it -> it.period().toString())
-                .figure("indicators.column.value", FIGURE, it -> value(it, catalogue.indicator(it.indicator())))
+                .figure("indicators.column.value", FIGURE, it -> value(it, indicator.apply(it)))
                 .text(
                         "drawer.unit",
                         MIDDLE,
-                        it -> catalogue.indicator(it.indicator()).unit().name().in(language))
+                        it -> indicator.apply(it).unit().name().in(language))
                 .code("sheet.observation-status", SHORT, it -> it.status().name())
                 .code("sheet.source", SHORT, Observation::source)
                 .text("sheet.source.title", LONG, it -> source(it, snapshot, words))
