@@ -25,7 +25,7 @@ public final class ChartWorkbook {
 
     public static Workbook of(Scorecard scorecard, Selection selection, List<Observation> figures, String link) {
         ChartValues values = Charts.values(scorecard, selection);
-        int decimals = hasFocus(values) ? Charts.decimals(scorecard, selection) : 0;
+        int decimals = Charts.decimals(scorecard, selection);
         Language language = selection.language();
         Words words = Words.of(language);
         List<Workbook.Page> pages = List.of(
@@ -41,7 +41,7 @@ public final class ChartWorkbook {
     }
 
     /**
-     * @param decimals that a picture of the chart prints at the end of its focus
+     * @param decimals that a picture of the chart prints
      */
     private static Workbook.Plot plot(ChartValues values, int decimals, Words words) {
         ChartSpec spec = values.spec();
@@ -56,14 +56,6 @@ public final class ChartWorkbook {
                 spec.title() + ". " + spec.sentence(),
                 notes,
                 WorksheetChart.of(values, decimals));
-    }
-
-    /** Whether there is a value of the territory that the chart is about. */
-    private static boolean hasFocus(ChartValues values) {
-        return values.spec().lines().stream()
-                .filter(line -> line.role() == ChartSpec.Role.FOCUS)
-                .flatMap(line -> line.points().stream())
-                .anyMatch(point -> point.y() != null);
     }
 
     private static Sheet data(ChartValues values, Words words) {
