@@ -16,6 +16,7 @@ import java.util.TimeZone;
 import kz.olshem.chart.dossier.Dossier;
 import kz.olshem.export.drawing.Lettering;
 import kz.olshem.kernel.Language;
+import kz.olshem.kernel.MarkupText;
 import kz.olshem.kernel.Words;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -94,15 +95,11 @@ record PdfProperties(String title, String creator, String language, Instant publ
 
     private byte[] xmp() {
         return XMP.replace("{date}", published.truncatedTo(ChronoUnit.SECONDS).toString())
-                .replace("{producer}", escaped(PRODUCER))
-                .replace("{language}", escaped(language))
-                .replace("{creator}", escaped(creator))
-                .replace("{title}", escaped(title))
+                .replace("{producer}", MarkupText.escaped(PRODUCER))
+                .replace("{language}", MarkupText.escaped(language))
+                .replace("{creator}", MarkupText.escaped(creator))
+                .replace("{title}", MarkupText.escaped(title))
                 .getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
     private static PDOutputIntent colours(PDDocument document) throws IOException {
