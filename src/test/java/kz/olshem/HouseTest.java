@@ -7,6 +7,8 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget;
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
@@ -36,6 +38,26 @@ class HouseTest {
     private static final Set<String> FACES = Set.of("ui", "api", "operations", "web");
     private static final Set<String> PURE = Set.of("kernel", "narrative", "chart", "scorecard");
 
+    private static final Set<String> LOCALES = Set.of("java.util.Locale", "com.ibm.icu.util.ULocale");
+    private static final Set<String> PRINTS = Set.of("printf", "format");
+    private static final String ITSELF = "<init>";
+
+    /** What asks the machine for its locale where it is given none. */
+    private static final Map<String, Set<String>> FOLLOWS_A_LOCALE = Map.ofEntries(
+            Map.entry("java.lang.String", Set.of("format", "formatted", "toUpperCase", "toLowerCase")),
+            Map.entry("java.io.PrintStream", PRINTS),
+            Map.entry("java.io.PrintWriter", PRINTS),
+            Map.entry("java.util.Formatter", Set.of(ITSELF)),
+            Map.entry("java.time.format.DateTimeFormatter", Set.of("ofPattern", "ofLocalizedDate")),
+            Map.entry("java.time.format.DateTimeFormatterBuilder", Set.of("toFormatter")),
+            Map.entry("java.text.SimpleDateFormat", Set.of(ITSELF)),
+            Map.entry("java.text.DecimalFormat", Set.of(ITSELF)),
+            Map.entry("java.text.DecimalFormatSymbols", Set.of(ITSELF, "getInstance")),
+            Map.entry("java.text.NumberFormat", Set.of("getInstance", "getNumberInstance", "getPercentInstance")),
+            Map.entry("java.text.MessageFormat", Set.of(ITSELF, "format")),
+            Map.entry("java.text.Collator", Set.of("getInstance")),
+            Map.entry("com.ibm.icu.text.MessageFormat", Set.of(ITSELF)));
+
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .withImportOption(
@@ -62,6 +84,22 @@ class HouseTest {
 
     private static ArchRule sayingNames() {
         return classes().should(House.standInPackagesThatSayWhatTheyAreAbout());
+    }
+
+    /** Digits, letters and separators would be those of the machine: Arabic ones in Cairo, a dotless i in Istanbul. */
+    private static ArchRule namedLocales() {
+        return noClasses()
+                .should()
+                .accessTargetWhere(DescribedPredicate.describe(
+                        "formats as the machine's locale does", HouseTest::followsTheMachine));
+    }
+
+    private static boolean followsTheMachine(JavaAccess<?> access) {
+        return access.getTarget() instanceof AccessTarget.CodeUnitAccessTarget called
+                && FOLLOWS_A_LOCALE
+                        .getOrDefault(called.getOwner().getName(), Set.of())
+                        .contains(called.getName())
+                && called.getRawParameterTypes().stream().noneMatch(it -> LOCALES.contains(it.getName()));
     }
 
     /**
@@ -132,6 +170,17 @@ class HouseTest {
     @Test
     void a_name_that_says_nothing_is_noticed() {
         assertThat(found(sayingNames())).contains(CROOKED.root() + ".kernel.util.Anything");
+    }
+
+    @Test
+    void every_number_and_date_is_written_in_a_locale_that_is_named() {
+        namedLocales().check(CLASSES);
+    }
+
+    @Test
+    void what_formats_as_the_machine_does_is_noticed() {
+        assertThat(found(namedLocales()))
+                .contains(CROOKED.root() + ".chart.Here.year", CROOKED.root() + ".chart.Here.<clinit>");
     }
 
     @Test

@@ -46,7 +46,7 @@ public final class Bench {
         List<Workload> wanted = ALL.stream()
                 .filter(each -> arguments.length == 0
                         || Stream.of(arguments)
-                                .anyMatch(name -> each.name().toLowerCase().startsWith(name.toLowerCase())))
+                                .anyMatch(name -> each.name().regionMatches(true, 0, name, 0, name.length())))
                 .toList();
         if (wanted.isEmpty()) {
             OUT.println(String.join(" ", ALL.stream().map(Workload::name).toList()));

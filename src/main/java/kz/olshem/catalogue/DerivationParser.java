@@ -1,6 +1,7 @@
 package kz.olshem.catalogue;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -125,6 +126,6 @@ final class DerivationParser {
 
     private IllegalArgumentException fault(String expected) {
         return new IllegalArgumentException(
-                "derivation '%s': expected %s at character %d".formatted(text, expected, at + 1));
+                String.format(Locale.ROOT, "derivation '%s': expected %s at character %d", text, expected, at + 1));
     }
 }

@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import kz.olshem.chart.ChartSpec;
 import kz.olshem.chart.ChartSpec.Role;
 import kz.olshem.chart.Selection;
@@ -117,7 +118,7 @@ public class Exports {
 
     private static void require(boolean legible, int width, int height) {
         if (!legible || width > 4000 || height > 4000) {
-            throw new IllegalArgumentException("a chart of %d by %d px".formatted(width, height));
+            throw new IllegalArgumentException(String.format(Locale.ROOT, "a chart of %d by %d px", width, height));
         }
     }
 }

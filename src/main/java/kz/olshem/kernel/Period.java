@@ -1,5 +1,6 @@
 package kz.olshem.kernel;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -70,7 +71,7 @@ public sealed interface Period extends Comparable<Period> {
 
         @Override
         public String toString() {
-            return "%04d".formatted(year);
+            return String.format(Locale.ROOT, "%04d", year);
         }
     }
 
@@ -103,7 +104,7 @@ public sealed interface Period extends Comparable<Period> {
 
         @Override
         public String toString() {
-            return "%04d-S%d".formatted(year, number);
+            return String.format(Locale.ROOT, "%04d-S%d", year, number);
         }
     }
 
@@ -136,7 +137,7 @@ public sealed interface Period extends Comparable<Period> {
 
         @Override
         public String toString() {
-            return "%04d-Q%d".formatted(year, number);
+            return String.format(Locale.ROOT, "%04d-Q%d", year, number);
         }
     }
 
@@ -169,7 +170,7 @@ public sealed interface Period extends Comparable<Period> {
 
         @Override
         public String toString() {
-            return "%04d-%02d".formatted(year, number);
+            return String.format(Locale.ROOT, "%04d-%02d", year, number);
         }
     }
 
@@ -203,7 +204,7 @@ public sealed interface Period extends Comparable<Period> {
 
         @Override
         public String toString() {
-            return "%04d-%02d/%04d-%02d".formatted(year, firstMonth, year, lastMonth);
+            return String.format(Locale.ROOT, "%04d-%02d/%04d-%02d", year, firstMonth, year, lastMonth);
         }
     }
 
@@ -245,7 +246,8 @@ public sealed interface Period extends Comparable<Period> {
 
     private static void requireBetween(int number, int least, int most) {
         if (number < least || number > most) {
-            throw new IllegalArgumentException("%d is not from %d to %d".formatted(number, least, most));
+            throw new IllegalArgumentException(
+                    String.format(Locale.ROOT, "%d is not from %d to %d", number, least, most));
         }
     }
 

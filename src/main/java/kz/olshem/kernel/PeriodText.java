@@ -2,6 +2,7 @@ package kz.olshem.kernel;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 
 /** Periods and dates in words: {@code 2025 ж. 3-тоқсан}, {@code III кв. 2025 г.}, {@code Jan–Sep 2025}. */
 public final class PeriodText {
@@ -67,9 +68,9 @@ public final class PeriodText {
         return words.text(
                 "date",
                 "day",
-                "%02d".formatted(day.getDayOfMonth()),
+                String.format(Locale.ROOT, "%02d", day.getDayOfMonth()),
                 "month",
-                "%02d".formatted(day.getMonthValue()),
+                String.format(Locale.ROOT, "%02d", day.getMonthValue()),
                 "name",
                 month(day.getMonthValue(), words),
                 "year",

@@ -20,6 +20,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -129,11 +130,12 @@ public final class DatabaseTransfer {
         try (Statement statement = from.createStatement();
                 ResultSet rows = statement.executeQuery("select * from " + table + " order by _rowid_")) {
             List<String> columns = columns(rows);
-            String insert = "insert into %s (%s) overriding system value values (%s)"
-                    .formatted(
-                            table,
-                            String.join(", ", columns),
-                            String.join(", ", Collections.nCopies(columns.size(), "?")));
+            String insert = String.format(
+                    Locale.ROOT,
+                    "insert into %s (%s) overriding system value values (%s)",
+                    table,
+                    String.join(", ", columns),
+                    String.join(", ", Collections.nCopies(columns.size(), "?")));
             try (PreparedStatement written = to.prepareStatement(insert)) {
                 int waiting = 0;
                 while (rows.next()) {
@@ -176,9 +178,11 @@ public final class DatabaseTransfer {
             while (counted.next()) {
                 String column = counted.getString(1);
                 try (Statement set = to.createStatement()) {
-                    set.execute(
-                            "select setval(pg_get_serial_sequence('%1$s', '%2$s'), max(%2$s)) from %1$s having count(*) > 0"
-                                    .formatted(table, column));
+                    set.execute(String.format(
+                            Locale.ROOT,
+                            "select setval(pg_get_serial_sequence('%1$s', '%2$s'), max(%2$s)) from %1$s having count(*) > 0",
+                            table,
+                            column));
                 }
             }
         }

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import kz.olshem.api.http.ApiProblem;
 import kz.olshem.api.http.ProblemWriter;
 import kz.olshem.api.http.ReaderLanguage;
@@ -49,7 +50,9 @@ class ErrorAnswers implements ErrorController {
         }
         Words words = Words.of(ReaderLanguage.of(request));
         String title = MarkupText.escaped(words.text("problem.title." + fault.code()));
-        String page = PAGE.formatted(
+        String page = String.format(
+                Locale.ROOT,
+                PAGE,
                 words.language().code(),
                 title,
                 title,

@@ -2,6 +2,7 @@ package kz.olshem.bench.engine;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import kz.olshem.bench.Budget;
 import kz.olshem.bench.Finding;
 import kz.olshem.bench.Race;
@@ -65,7 +66,7 @@ public record ScorecardWork(Size size) implements Workload {
                         size == Size.M1 ? new Budget.AtMost(3) : new Budget.Told()),
                 new Finding(
                         name(),
-                        "building the snapshot of %,d observations".formatted(observations.size()),
+                        String.format(Locale.ROOT, "building the snapshot of %,d observations", observations.size()),
                         "ms",
                         load,
                         null,

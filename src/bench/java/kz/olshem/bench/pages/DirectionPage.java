@@ -1,6 +1,7 @@
 package kz.olshem.bench.pages;
 
 import java.util.List;
+import java.util.Locale;
 import kz.olshem.bench.Finding;
 import kz.olshem.bench.Workload;
 
@@ -16,7 +17,7 @@ public final class DirectionPage implements Workload {
     public List<Finding> measure() throws Exception {
         try (Stage stage = new Stage()) {
             Stage.Charts charts = stage.seenCharts();
-            String what = "direction, %d charts in view".formatted(charts.count());
+            String what = String.format(Locale.ROOT, "direction, %d charts in view", charts.count());
             return stage.page(name(), what, Stage.DIRECTION, Scripts.CHARTS_DRAWN, charts, 1.5);
         }
     }

@@ -4,6 +4,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import kz.olshem.bench.Budget;
 import kz.olshem.bench.Finding;
 import kz.olshem.bench.Race;
@@ -46,7 +47,7 @@ public final class FilterChange implements Workload {
                 return List.of(
                         new Finding(
                                 name(),
-                                "most peers out or in, %d charts in view".formatted(charts.count()),
+                                String.format(Locale.ROOT, "most peers out or in, %d charts in view", charts.count()),
                                 "ms",
                                 race.ours(),
                                 race.reference(),

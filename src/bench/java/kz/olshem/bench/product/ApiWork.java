@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -61,7 +62,7 @@ public final class ApiWork implements Workload {
             Race race = Race.of(WARMUPS, ROUNDS, () -> perSecond(threads, ours), () -> perSecond(threads, reference));
             return new Finding(
                     name(),
-                    "%s of %.1f kB".formatted(what, bytes.length / 1000.0),
+                    String.format(Locale.ROOT, "%s of %.1f kB", what, bytes.length / 1000.0),
                     "1/s",
                     race.ours(),
                     race.reference(),

@@ -1,6 +1,7 @@
 package kz.olshem.api.contract;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kz.olshem.api.http.ApiProblem;
@@ -38,23 +39,31 @@ final class ContractPage {
     String write(List<Examples.Example> examples, Examples.Example refusal) {
         String code = words.language().code();
         String title = text("api.title");
-        html.append(
-                HEAD.formatted(code, title + " · " + text("app.name"), code, text("app.name"), text("app.languages")));
+        html.append(String.format(
+                Locale.ROOT,
+                HEAD,
+                code,
+                title + " · " + text("app.name"),
+                code,
+                text("app.name"),
+                text("app.languages")));
         for (Language language : Language.values()) {
             String other = language.code();
-            html.append("<a href=\"/api?lang=%s\" lang=\"%s\" hreflang=\"%s\" aria-label=\"%s\"%s>%s</a>\n"
-                    .formatted(
-                            other,
-                            other,
-                            other,
-                            text("lang." + other) + " – " + text("lang." + other + ".name"),
-                            language == words.language() ? " aria-current=\"true\"" : "",
-                            text("lang." + other)));
+            html.append(String.format(
+                    Locale.ROOT,
+                    "<a href=\"/api?lang=%s\" lang=\"%s\" hreflang=\"%s\" aria-label=\"%s\"%s>%s</a>\n",
+                    other,
+                    other,
+                    other,
+                    text("lang." + other) + " – " + text("lang." + other + ".name"),
+                    language == words.language() ? " aria-current=\"true\"" : "",
+                    text("lang." + other)));
         }
         html.append("</nav></header>\n<main>\n");
         element("h1", title);
         html.append("<p class=\"lead\">").append(text("api.lead")).append("</p>\n");
-        html.append("<p><a href=\"/api/v1/openapi.json?lang=%s\">%s</a></p>\n".formatted(code, text("api.open")));
+        html.append(String.format(
+                Locale.ROOT, "<p><a href=\"/api/v1/openapi.json?lang=%s\">%s</a></p>\n", code, text("api.open")));
         html.append("<ul class=\"rules\">\n");
         RULES.forEach(rule -> element("li", code(text("api.rule." + rule))));
         html.append("</ul>\n");
@@ -71,10 +80,15 @@ final class ContractPage {
     }
 
     private void contents() {
-        html.append("<nav class=\"contents\" aria-label=\"%s\"><ul>\n".formatted(text("api.contents")));
-        Contract.OPERATIONS.forEach(it -> html.append("<li><a href=\"#%s\"><code>%s</code></a></li>\n"
-                .formatted(MarkupText.escaped(it.name()), MarkupText.escaped(it.path()))));
-        html.append("<li><a href=\"#errors\">%s</a></li>\n</ul></nav>\n".formatted(text("api.errors")));
+        html.append(
+                String.format(Locale.ROOT, "<nav class=\"contents\" aria-label=\"%s\"><ul>\n", text("api.contents")));
+        Contract.OPERATIONS.forEach(it -> html.append(String.format(
+                Locale.ROOT,
+                "<li><a href=\"#%s\"><code>%s</code></a></li>\n",
+                MarkupText.escaped(it.name()),
+                MarkupText.escaped(it.path()))));
+        html.append(
+                String.format(Locale.ROOT, "<li><a href=\"#errors\">%s</a></li>\n</ul></nav>\n", text("api.errors")));
     }
 
     private void operation(Contract.Operation operation) {
@@ -105,8 +119,10 @@ final class ContractPage {
 
     private void example(Examples.Example example) {
         element("h3", text("api.request"));
-        html.append("<p class=\"request\"><a href=\"%1$s\"><code>%1$s</code></a></p>\n"
-                .formatted(MarkupText.escaped(example.address())));
+        html.append(String.format(
+                Locale.ROOT,
+                "<p class=\"request\"><a href=\"%1$s\"><code>%1$s</code></a></p>\n",
+                MarkupText.escaped(example.address())));
         if (!example.answer().isEmpty()) {
             element("h3", text("api.answer.short"));
             html.append("<pre class=\"answer\">")
@@ -136,12 +152,16 @@ final class ContractPage {
     }
 
     private void row(String code, String meaning, String last) {
-        html.append("<tr><th scope=\"row\"><code>%s</code></th><td>%s</td><td><code>%s</code></td></tr>\n"
-                .formatted(MarkupText.escaped(code), meaning, MarkupText.escaped(last)));
+        html.append(String.format(
+                Locale.ROOT,
+                "<tr><th scope=\"row\"><code>%s</code></th><td>%s</td><td><code>%s</code></td></tr>\n",
+                MarkupText.escaped(code),
+                meaning,
+                MarkupText.escaped(last)));
     }
 
     private void element(String name, String escapedText) {
-        html.append("<%1$s>%2$s</%1$s>\n".formatted(name, escapedText));
+        html.append(String.format(Locale.ROOT, "<%1$s>%2$s</%1$s>\n", name, escapedText));
     }
 
     /** What stands between backticks in a text is to be typed as it is. */

@@ -3,6 +3,7 @@ package kz.olshem.api.v1;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
@@ -53,8 +54,14 @@ class FigureRoutes {
         Snapshot snapshot = snapshot(pinned);
         indicators.forEach(snapshot.catalogue()::indicator);
         territories.forEach(snapshot.catalogue()::territory);
-        String question = "observations?indicator=%s&territory=%s&from=%s&to=%s&page=%s"
-                .formatted(String.join(",", indicators), String.join(",", territories), text(from), text(to), page);
+        String question = String.format(
+                Locale.ROOT,
+                "observations?indicator=%s&territory=%s&from=%s&to=%s&page=%s",
+                String.join(",", indicators),
+                String.join(",", territories),
+                text(from),
+                text(to),
+                page);
         ObservationsDocument.Choice choice = new ObservationsDocument.Choice(indicators, territories, from, to);
         int release = snapshot.release().number();
         if (ObservationsDocument.goesOn(snapshot, choice, page)) {

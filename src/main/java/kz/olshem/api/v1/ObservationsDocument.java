@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -87,7 +88,8 @@ public record ObservationsDocument(
             if (to != null) {
                 address.append("to=").append(to).append('&');
             }
-            return address.append("release=%d&limit=%d&offset=%d".formatted(release, page.limit(), page.offset()))
+            return address.append(String.format(
+                            Locale.ROOT, "release=%d&limit=%d&offset=%d", release, page.limit(), page.offset()))
                     .toString();
         }
 

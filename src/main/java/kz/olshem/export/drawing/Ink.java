@@ -30,7 +30,7 @@ public enum Ink {
 
     Ink(int rgb) {
         this.rgb = rgb;
-        this.hex = "#%06X".formatted(rgb);
+        this.hex = String.format(Locale.ROOT, "#%06X", rgb);
         this.token = "var(--o-" + name().toLowerCase(Locale.ROOT).replace('_', '-') + ")";
     }
 

@@ -1,5 +1,7 @@
 package kz.olshem.export.layout;
 
+import java.util.Locale;
+
 /**
  * The size of a picture.
  *
@@ -19,13 +21,13 @@ public record PictureSize(int width, int height, int scale) {
     /** Refuses a size outside those bounds: an address asks for it, and memory and legibility have limits. */
     public PictureSize {
         if (width < 320 || width > 3200) {
-            throw new IllegalArgumentException("a picture %d px wide".formatted(width));
+            throw new IllegalArgumentException(String.format(Locale.ROOT, "a picture %d px wide", width));
         }
         if (height > width || height * 2 < width) {
-            throw new IllegalArgumentException("a picture of %d by %d px".formatted(width, height));
+            throw new IllegalArgumentException(String.format(Locale.ROOT, "a picture of %d by %d px", width, height));
         }
         if (scale != 1 && scale != 2 && scale != 4) {
-            throw new IllegalArgumentException("a scale of %d".formatted(scale));
+            throw new IllegalArgumentException(String.format(Locale.ROOT, "a scale of %d", scale));
         }
     }
 

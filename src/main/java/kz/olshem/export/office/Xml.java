@@ -3,6 +3,7 @@ package kz.olshem.export.office;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 import kz.olshem.export.drawing.Lettering;
 
 /**
@@ -116,7 +117,7 @@ public final class Xml {
             case '"' -> raw("&quot;");
             case '_' -> raw(kept == Text.EXACT && looksEscaped(text, at) ? "_x005F_" : "_");
             case '\t', '\n' -> raw(sign == '\t' ? "&#9;" : "&#10;");
-            default -> raw("_x00%02X_".formatted((int) sign));
+            default -> raw(String.format(Locale.ROOT, "_x00%02X_", (int) sign));
         }
     }
 

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Locale;
 import kz.olshem.catalogue.Catalogue;
 import kz.olshem.kernel.Period;
 import kz.olshem.series.Observation;
@@ -56,7 +57,7 @@ public final class SdmxCsv {
 
     private static String time(Period period) {
         return period instanceof Period.Cumulative it
-                ? "%04d-%02d-01/P%dM".formatted(it.year(), it.firstMonth(), it.months())
+                ? String.format(Locale.ROOT, "%04d-%02d-01/P%dM", it.year(), it.firstMonth(), it.months())
                 : period.toString();
     }
 }

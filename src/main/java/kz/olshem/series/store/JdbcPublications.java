@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -135,8 +136,13 @@ class JdbcPublications implements Publications {
                 by,
                 "release.published",
                 "release " + number,
-                "observations new %d, revised %d; targets %d; events %d"
-                        .formatted(written.size() - revised.size(), revised.size(), set.size(), events.size()));
+                String.format(
+                        Locale.ROOT,
+                        "observations new %d, revised %d; targets %d; events %d",
+                        written.size() - revised.size(),
+                        revised.size(),
+                        set.size(),
+                        events.size()));
         return new Release(number, publication.title(), publication.publishedAt(), publication.note());
     }
 

@@ -1,5 +1,6 @@
 package kz.olshem.ui.component;
 
+import java.util.Locale;
 import kz.olshem.export.drawing.Ink;
 import kz.olshem.scorecard.status.Status;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,8 @@ public final class Icons {
     /** The glyph of a status; of a neutral indicator for null. Silhouettes differ, so that colour is never alone. */
     public static String glyph(@Nullable Status status) {
         if (status == null) {
-            return SMALL.formatted("INFO", "<circle cx=\"8\" cy=\"8\" r=\"1.700\" fill=\"var(--f)\"/>");
+            return String.format(
+                    Locale.ROOT, SMALL, "INFO", "<circle cx=\"8\" cy=\"8\" r=\"1.700\" fill=\"var(--f)\"/>");
         }
         String shape = switch (status) {
             case MET ->
@@ -47,11 +49,12 @@ public final class Icons {
                 "<circle cx=\"8\" cy=\"8\" r=\"6.4\" fill=\"none\" stroke=\"var(--f)\" stroke-width=\"1.5\" stroke-dasharray=\"2.5 2.53\"/>"
                         + stroke("M5.400 8h5.200", "var(--f)", "1.6");
         };
-        return SMALL.formatted(status.name(), shape);
+        return String.format(Locale.ROOT, SMALL, status.name(), shape);
     }
 
     private static String stroke(String path, String colour, String width) {
-        return "<path d=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"%s\"/>".formatted(path, colour, width);
+        return String.format(
+                Locale.ROOT, "<path d=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"%s\"/>", path, colour, width);
     }
 
     /** An icon of 20 units, drawn in the colour of the text around it. */

@@ -1,6 +1,7 @@
 package kz.olshem.export.office.workbook;
 
 import java.util.List;
+import java.util.Locale;
 import kz.olshem.export.office.Namespaces;
 import kz.olshem.export.office.Xml;
 
@@ -41,8 +42,14 @@ record StyleSheet(
      * @param alignment element; empty for none
      */
     static String cell(int format, int font, int fill, int border, String more, String alignment) {
-        String start = "<xf numFmtId=\"%d\" fontId=\"%d\" fillId=\"%d\" borderId=\"%d\" xfId=\"0\"%s"
-                .formatted(format, font, fill, border, more);
+        String start = String.format(
+                Locale.ROOT,
+                "<xf numFmtId=\"%d\" fontId=\"%d\" fillId=\"%d\" borderId=\"%d\" xfId=\"0\"%s",
+                format,
+                font,
+                fill,
+                border,
+                more);
         return alignment.isEmpty() ? start + "/>" : start + " applyAlignment=\"1\">" + alignment + "</xf>";
     }
 
