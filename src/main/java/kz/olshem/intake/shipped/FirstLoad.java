@@ -9,6 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -43,18 +44,30 @@ class FirstLoad implements SmartInitializingSingleton {
     @Override
     public void afterSingletonsInstantiated() {
         if (catalogues.isEmpty()) {
-            long begun = System.nanoTime();
-            ShippedData data = ShippedData.read();
-            if (!data.findings().isEmpty()) {
-                throw new IllegalStateException("shipped data: " + data.findings());
+            try {
+                load();
+            } catch (DuplicateKeyException e) {
+                // Another node began a moment earlier, and the database let this one wait until that had committed.
+                if (catalogues.isEmpty()) {
+                    throw e;
+                }
+                LOG.info("first start: another node loaded the releases");
             }
-            transaction.executeWithoutResult(status -> {
-                catalogues.install(data.catalogue());
-                data.publications().forEach(publication -> publications.publish(publication, AuditTrail.SYSTEM));
-            });
-            events.publishEvent(new Imported(data.publications().size(), Duration.ofNanos(System.nanoTime() - begun)));
-            LOG.info("first start: {} releases loaded", data.publications().size());
         }
         releases.latest();
+    }
+
+    private void load() {
+        long begun = System.nanoTime();
+        ShippedData data = ShippedData.read();
+        if (!data.findings().isEmpty()) {
+            throw new IllegalStateException("shipped data: " + data.findings());
+        }
+        transaction.executeWithoutResult(status -> {
+            catalogues.install(data.catalogue());
+            data.publications().forEach(publication -> publications.publish(publication, AuditTrail.SYSTEM));
+        });
+        events.publishEvent(new Imported(data.publications().size(), Duration.ofNanos(System.nanoTime() - begun)));
+        LOG.info("first start: {} releases loaded", data.publications().size());
     }
 }
