@@ -29,8 +29,11 @@ public enum TestDatabase {
     H2 {
         @Override
         public HikariDataSource fresh(int number) {
-            String product = new Database("target/data", "", "", "").getJdbcUrl();
-            return pool("jdbc:h2:mem:house" + number + product.substring(product.indexOf(';')), "olshem");
+            String product = new Database("target/data", "", "", "", event -> {}).getJdbcUrl();
+            return pool(
+                    "jdbc:h2:mem:house" + number
+                            + product.substring(product.indexOf(';')).replace(";IFEXISTS=TRUE", ""),
+                    "olshem");
         }
     },
     /** A server of its own, started with the first house and stopped with the machine that runs the tests. */

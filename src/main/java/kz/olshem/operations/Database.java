@@ -1,11 +1,15 @@
 package kz.olshem.operations;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import kz.olshem.kernel.CityTime;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.InitializingBean;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -14,43 +18,59 @@ import org.springframework.stereotype.Component;
  * acknowledged commits when the process is killed. {@code value} is a column here and a keyword of H2.
  */
 @Component
-public class Database implements JdbcConnectionDetails {
+public class Database implements JdbcConnectionDetails, InitializingBean, SmartInitializingSingleton, DisposableBean {
 
-    private final String folder;
+    private final DataFolder folder;
     private final String url;
     private final String user;
     private final String password;
+    private final ApplicationEventPublisher events;
+    private List<Object> toldEarlier = List.of();
+    private @Nullable EmbeddedDatabase embedded;
 
     public Database(
             @Value("${olshem.data}") String folder,
             @Value("${olshem.db.url}") String url,
             @Value("${olshem.db.user}") String user,
-            @Value("${olshem.db.password}") String password) {
-        this.folder = folder;
+            @Value("${olshem.db.password}") String password,
+            ApplicationEventPublisher events) {
+        this.folder = DataFolder.at(folder);
         this.url = url;
         this.user = user;
         this.password = password;
+        this.events = events;
+    }
+
+    /** Before anybody asks for the address: the file is there, whole and of this version, or the start ends here. */
+    @Override
+    public void afterPropertiesSet() {
+        if (url.isBlank()) {
+            embedded = EmbeddedDatabase.ready(
+                    folder, Clock.system(CityTime.ZONE), source -> toldEarlier = ShippedRooms.fill(source));
+        }
+    }
+
+    /** What happened while those who measure it did not exist yet. */
+    @Override
+    public void afterSingletonsInstantiated() {
+        toldEarlier.forEach(events::publishEvent);
     }
 
     @Override
-    public String getJdbcUrl() {
-        return url.isBlank()
-                ? "jdbc:h2:file:" + folder()
-                        + "/olshem;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;NON_KEYWORDS=VALUE;WRITE_DELAY=0"
-                : url;
-    }
-
-    private Path folder() {
-        try {
-            return Files.createDirectories(Path.of(folder).toAbsolutePath().normalize());
-        } catch (IOException e) {
-            throw new UncheckedIOException("the data folder " + folder + " cannot be made", e);
+    public void destroy() {
+        if (embedded != null) {
+            embedded.close();
         }
     }
 
     @Override
+    public String getJdbcUrl() {
+        return url.isBlank() ? folder.url(DataFolder.CURRENT) + ";IFEXISTS=TRUE" : url;
+    }
+
+    @Override
     public String getUsername() {
-        return url.isBlank() ? "olshem" : user;
+        return url.isBlank() ? EmbeddedDatabase.USER : user;
     }
 
     @Override

@@ -1,6 +1,9 @@
 package kz.olshem.operations;
 
+import java.nio.file.Files;
+import java.time.Clock;
 import java.util.Map;
+import kz.olshem.kernel.CityTime;
 import org.flywaydb.core.Flyway;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,13 +34,22 @@ public final class TransferCommand {
                 LOG.error("OLSHEM_DB_URL must name the new database: jdbc:postgresql://…");
                 return 2;
             }
-            Database embedded = new Database(settings.getProperty("olshem.data", "data"), "", "", "");
             DatabaseTransfer.Address to = new DatabaseTransfer.Address(
                     url, settings.getProperty("olshem.db.user", ""), settings.getProperty("olshem.db.password", ""));
-            return run(
-                    new DatabaseTransfer.Address(
-                            embedded.getJdbcUrl() + ";IFEXISTS=TRUE", embedded.getUsername(), embedded.getPassword()),
-                    to);
+            return run(DataFolder.at(settings.getProperty("olshem.data", "data")), to);
+        }
+    }
+
+    private static int run(DataFolder folder, DatabaseTransfer.Address to) {
+        if (!Files.exists(folder.file(DataFolder.CURRENT))) {
+            LOG.error("OLSHEM_DATA must name the folder of the embedded database: there is none in {}", folder.path());
+            return 2;
+        }
+        try (EmbeddedDatabase ready = EmbeddedDatabase.ready(folder, Clock.system(CityTime.ZONE), ShippedRooms::fill)) {
+            return run(ready.address(), to);
+        } catch (StartRefusedException e) {
+            LOG.error("nothing was moved: {}", e.getMessage());
+            return 1;
         }
     }
 
