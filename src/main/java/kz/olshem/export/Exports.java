@@ -1,9 +1,7 @@
 package kz.olshem.export;
 
 import java.io.ByteArrayOutputStream;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import kz.olshem.chart.ChartSpec;
@@ -19,7 +17,6 @@ import kz.olshem.export.png.PngWriter;
 import kz.olshem.export.sheet.ChartWorkbook;
 import kz.olshem.export.slide.PptxWriter;
 import kz.olshem.export.svg.SvgWriter;
-import kz.olshem.export.table.ObservationCsv;
 import kz.olshem.scorecard.Scorecard;
 import kz.olshem.series.Observation;
 import org.springframework.stereotype.Service;
@@ -80,17 +77,6 @@ public class Exports {
     public String inline(ChartSpec spec, int width, int height) {
         require(width >= 160 && height >= 80, width, height);
         return SvgWriter.fragment(Picture.compact(spec, width, height), "o-static-chart");
-    }
-
-    /**
-     * Observations in the order given as RFC 4180 text: a header, then {@code
-     * indicator,territory,period,value,status,source}, values with all their decimals, an absent source empty, lines
-     * ending in LF, no byte order mark. The writer is flushed and stays open.
-     *
-     * @throws java.io.UncheckedIOException where the writer fails
-     */
-    public void csv(Collection<Observation> observations, Writer out) {
-        ObservationCsv.write(observations, out);
     }
 
     /**

@@ -12,12 +12,14 @@ import kz.olshem.catalogue.Catalogue;
 import kz.olshem.export.office.workbook.Workbook;
 import kz.olshem.export.office.workbook.WorkbookWriter;
 import kz.olshem.export.table.ObservationCsv;
+import kz.olshem.export.table.ObservationNames;
 import kz.olshem.export.table.SdmxCsv;
 import kz.olshem.export.table.Sheet;
 import kz.olshem.export.table.SheetCsv;
 import kz.olshem.kernel.Language;
 import kz.olshem.series.Observation;
 import kz.olshem.series.Release;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
@@ -59,9 +61,14 @@ public class TableFiles {
         text(out, marked, writer -> SheetCsv.write(table, writer));
     }
 
-    /** Observations in the long format that the intake reads. */
-    public void longCsv(Iterable<Observation> observations, boolean marked, OutputStream out) {
-        text(out, marked, writer -> ObservationCsv.write(observations, writer));
+    /**
+     * Observations in the long format that the intake reads.
+     *
+     * @param names that stand beside the codes; null for none
+     */
+    public void longCsv(
+            Iterable<Observation> observations, @Nullable ObservationNames names, boolean marked, OutputStream out) {
+        text(out, marked, writer -> ObservationCsv.write(observations, names, writer));
     }
 
     /** Observations as SDMX-CSV 2.0 of the dataflow {@code OLSHEM:DF_SCIENCE(1.0)}, which the intake reads too. */

@@ -46,6 +46,10 @@ final class Contract {
     private static final Parameter LANGUAGE = choice(
             "lang", "kk", Arrays.stream(Language.values()).map(Language::code).toList());
     private static final Parameter FORMAT = choice("format", "csv", List.of("json", "csv"));
+    private static final Parameter LAYOUT = new Parameter(
+            "format", "layout", false, Map.of("type", "string", "enum", List.of("long", "sdmx-csv")), "sdmx-csv");
+    private static final Parameter NAMES = choice("names", "true", List.of("true", "false"));
+    private static final Parameter MARK = choice("bom", "true", List.of("true", "false"));
     private static final Parameter INDICATORS = text("indicator", "indicators", "gerd,gross-regional-product");
     private static final Parameter TERRITORIES = text("territory", "territories", "KZ-75,KZ");
     private static final Parameter TERRITORY = text("territory", "territory", "KZ-75");
@@ -85,8 +89,9 @@ final class Contract {
                     TO,
                     RELEASE,
                     number("limit", 1, Paging.MOST, "100"),
-                    number("offset", 0, Integer.MAX_VALUE, "100")),
-            listing("/api/v1/scorecard", "scorecard", ScorecardDocument.class, TERRITORY, RELEASE),
+                    number("offset", 0, Integer.MAX_VALUE, "100"),
+                    NAMES),
+            listing("/api/v1/scorecard", "scorecard", ScorecardDocument.class, TERRITORY, RELEASE, NAMES),
             new Operation("/api/v1/openapi.json", "openapi", null, List.of(LANGUAGE)),
             new Operation(
                     "/export/chart.{extension}",
@@ -98,7 +103,7 @@ final class Contract {
                                     "extension",
                                     true,
                                     Map.of("type", "string", "enum", extensions()),
-                                    "svg"),
+                                    "csv"),
                             text("indicator", "indicator", "gerd"),
                             TERRITORY,
                             PEERS,
@@ -113,6 +118,9 @@ final class Contract {
                             RELEASE,
                             choice("shape", "4:3", List.of("16:9", "4:3", "1:1")),
                             choice("scale", "2", List.of("1", "2", "4")),
+                            LAYOUT,
+                            NAMES,
+                            MARK,
                             LANGUAGE)),
             table("indicators", "indicators-file", TERRITORY, DIRECTION, STATUS, SEARCH, SORT, RELEASE),
             table("changes", "changes-file", TERRITORY, RELEASE),
@@ -129,12 +137,8 @@ final class Contract {
                     TO,
                     RELEASE,
                     choice("derived", "true", List.of("true", "false")),
-                    new Parameter(
-                            "format",
-                            "layout",
-                            false,
-                            Map.of("type", "string", "enum", List.of("long", "sdmx-csv")),
-                            "sdmx-csv")));
+                    LAYOUT,
+                    NAMES));
 
     private Contract() {}
 
@@ -146,6 +150,7 @@ final class Contract {
             String path, String name, Class<? extends Record> answer, Parameter... parameters) {
         List<Parameter> all = new ArrayList<>(List.of(parameters));
         all.add(FORMAT);
+        all.add(MARK);
         all.add(LANGUAGE);
         return new Operation(path, name, answer, List.copyOf(all));
     }
@@ -155,7 +160,7 @@ final class Contract {
         List<Parameter> all = new ArrayList<>(List.of(new Parameter(
                 "extension", "extension", true, Map.of("type", "string", "enum", List.of("csv", "xlsx")), "csv")));
         all.addAll(List.of(parameters));
-        all.add(choice("bom", "true", List.of("true", "false")));
+        all.add(MARK);
         all.add(LANGUAGE);
         return new Operation("/export/" + file + ".{extension}", name, null, List.copyOf(all));
     }

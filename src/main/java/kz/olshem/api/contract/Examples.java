@@ -78,7 +78,7 @@ class Examples {
                         () -> ScorecardDocument.of(scorecards.asOf(release, new TerritoryCode(CITY)))),
                 new Example("openapi", "/api/v1/openapi.json", ""),
                 new Example("chart", "/export/chart.svg?indicator=gerd&from=2015&release=" + release, ""),
-                new Example("chart", "/export/chart.csv?indicator=gerd&peers=KZ-71", ""),
+                new Example("chart", "/export/chart.csv?indicator=gerd&peers=KZ-71&names=true&bom=true", ""),
                 new Example("indicators-file", "/export/indicators.xlsx?direction=ecology&release=" + release, ""),
                 new Example("changes-file", "/export/changes.csv?release=" + release, ""),
                 new Example(

@@ -2,9 +2,8 @@ package kz.olshem.api.files;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -25,6 +24,7 @@ import kz.olshem.chart.Selection;
 import kz.olshem.chart.Transformation;
 import kz.olshem.export.ExportFormat;
 import kz.olshem.export.Exports;
+import kz.olshem.export.TableFiles;
 import kz.olshem.export.layout.PictureSize;
 import kz.olshem.export.png.PngWriter;
 import kz.olshem.kernel.Language;
@@ -48,6 +48,7 @@ class ChartFileRoute {
 
     private final Scorecards scorecards;
     private final Exports exports;
+    private final TableFiles tables;
     private final FileResponses files;
     private final FileDossiers dossiers;
     private final PublicAddress addresses;
@@ -55,11 +56,13 @@ class ChartFileRoute {
     ChartFileRoute(
             Scorecards scorecards,
             Exports exports,
+            TableFiles tables,
             FileResponses files,
             FileDossiers dossiers,
             PublicAddress addresses) {
         this.scorecards = scorecards;
         this.exports = exports;
+        this.tables = tables;
         this.files = files;
         this.dossiers = dossiers;
         this.addresses = addresses;
@@ -71,8 +74,14 @@ class ChartFileRoute {
         ExportFormat format = ExportFormat.parse(extension)
                 .filter(it -> it.extension().equals(extension))
                 .orElseThrow(() -> new InvalidRequestException(ApiProblem.of(404)));
-        Query query = Query.ofFile(
-                request, "indicator", "territory", "peers", "from", "to", "view", "release", "shape", "scale");
+        List<String> names = new ArrayList<>(
+                List.of("indicator", "territory", "peers", "from", "to", "view", "release", "shape", "scale"));
+        if (format == ExportFormat.CSV) {
+            names.addAll(FigureCsv.PARAMETERS);
+            names.add(Query.MARK);
+        }
+        Query query = Query.ofFile(request, names);
+        FigureCsv csv = FigureCsv.of(query);
         String code = query.text("indicator")
                 .orElseThrow(() -> new Problem.BadParameter("indicator", "", "gross-regional-product"));
         OptionalInt pinned = query.release();
@@ -85,8 +94,8 @@ class ChartFileRoute {
         Selection selection = selection(query, indicator, scorecard);
         int release = scorecard.snapshot().release().number();
         PublicAddress.Base base = addresses.of(request);
-        String question = "chart." + extension + "?" + territory + selection + size;
-        ResponseKey key = new ResponseKey(release, question, false, pinned.isPresent());
+        String question = "chart." + extension + "?" + territory + selection + size + csv;
+        ResponseKey key = ResponseKey.ofFile(release, question, pinned.isPresent());
         files.send(
                 request,
                 response,
@@ -105,7 +114,7 @@ class ChartFileRoute {
                                 "r" + release),
                         indicator.code() + "-" + territory + "-r" + release + "." + extension,
                         held(format, size)),
-                () -> bytes(format, scorecard, selection, size, base.address()));
+                () -> bytes(format, csv, scorecard, selection, size, base.address()));
     }
 
     private static boolean hasLinks(ExportFormat format) {
@@ -125,7 +134,13 @@ class ChartFileRoute {
         };
     }
 
-    private byte[] bytes(ExportFormat format, Scorecard scorecard, Selection selection, PictureSize size, String base) {
+    private byte[] bytes(
+            ExportFormat format,
+            FigureCsv csv,
+            Scorecard scorecard,
+            Selection selection,
+            PictureSize size,
+            String base) {
         ChartSpec spec = Charts.line(scorecard, selection);
         return switch (format) {
             case PNG -> exports.png(spec, size);
@@ -135,7 +150,7 @@ class ChartFileRoute {
             case XLSX ->
                 exports.xlsx(
                         scorecard, selection, figures(scorecard, selection), PageLink.of(base, scorecard, selection));
-            case CSV -> csv(figures(scorecard, selection));
+            case CSV -> csv(csv, scorecard, figures(scorecard, selection));
         };
     }
 
@@ -154,10 +169,10 @@ class ChartFileRoute {
         return rows;
     }
 
-    private byte[] csv(List<Observation> rows) {
-        StringWriter text = new StringWriter();
-        exports.csv(rows, text);
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+    private byte[] csv(FigureCsv csv, Scorecard scorecard, List<Observation> rows) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        csv.write(scorecard.snapshot().catalogue(), rows, tables, bytes);
+        return bytes.toByteArray();
     }
 
     private static Selection selection(Query query, Indicator indicator, Scorecard scorecard) {

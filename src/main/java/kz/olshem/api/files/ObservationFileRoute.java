@@ -37,9 +37,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ObservationFileRoute {
 
-    private static final String LONG = "long";
-    private static final String SDMX = "sdmx-csv";
-
     private final Releases releases;
     private final Scorecards scorecards;
     private final TableAnswers tables;
@@ -58,14 +55,11 @@ class ObservationFileRoute {
         List<String> names = new ArrayList<>(List.of(
                 "indicator", "territory", "peers", "direction", "status", "q", "from", "to", "release", "derived"));
         if (extension.equals("csv")) {
-            names.add("format");
+            names.addAll(FigureCsv.PARAMETERS);
         }
         TableAnswers.Request asked = tables.read(extension, request, response, names.toArray(String[]::new));
         Query query = asked.query();
-        String format = query.text("format").orElse(LONG);
-        if (!format.equals(LONG) && !format.equals(SDMX)) {
-            throw new Problem.BadParameter("format", format, LONG + ", " + SDMX);
-        }
+        FigureCsv csv = FigureCsv.of(query);
         OptionalInt pinned = query.release();
         ObservationsDocument.Choice wanted = choice(query);
         boolean derived = query.isOn("derived");
@@ -84,10 +78,8 @@ class ObservationFileRoute {
                 Sheet table = Tables.observations(snapshot, figures, query.language());
                 List<Sheet> meaning = List.of(Tables.catalogue(indicators, query.language()));
                 tables.workbook(asked, "export/observations.xlsx", title, snapshot, table, meaning, out);
-            } else if (format.equals(SDMX)) {
-                files.sdmxCsv(snapshot.catalogue(), figures, asked.isMarked(), out);
             } else {
-                files.longCsv(figures, asked.isMarked(), out);
+                csv.write(snapshot.catalogue(), figures, files, out);
             }
         });
     }

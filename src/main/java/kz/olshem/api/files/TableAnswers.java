@@ -35,8 +35,6 @@ import org.springframework.stereotype.Component;
 @Component
 class TableAnswers {
 
-    private static final String MARK = "bom";
-
     /** What a table holds while it is written, however long it is. */
     private static final long HELD = 4 << 20;
 
@@ -55,7 +53,7 @@ class TableAnswers {
         }
 
         boolean isMarked() {
-            return query.isOn(MARK);
+            return query.isOn(Query.MARK);
         }
 
         /** Says in the file what the table was narrowed down to; nothing where the text is empty. */
@@ -107,10 +105,10 @@ class TableAnswers {
                 .orElseThrow(() -> new InvalidRequestException(ApiProblem.of(404)));
         List<String> names = new ArrayList<>(List.of(accepted));
         if (format == ExportFormat.CSV) {
-            names.add(MARK);
+            names.add(Query.MARK);
         }
         Query query = Query.ofFile(http, names);
-        query.isOn(MARK);
+        query.isOn(Query.MARK);
         Map<String, String> given = new TreeMap<>();
         names.forEach(name -> query.text(name).ifPresent(text -> given.put(name, text)));
         return new Request(format, query, Words.of(query.language()), http, response, new LinkedHashMap<>(), given);
@@ -159,8 +157,8 @@ class TableAnswers {
         String path = asked.http().getServletPath();
         String plain = path.substring(path.lastIndexOf('/') + 1, path.lastIndexOf('.'));
         String question = path + asked.parameters() + asked.query().language();
-        ResponseKey key = new ResponseKey(
-                release, question, false, asked.query().release().isPresent());
+        ResponseKey key =
+                ResponseKey.ofFile(release, question, asked.query().release().isPresent());
         responses.stream(
                 asked.http(),
                 asked.response(),

@@ -66,7 +66,7 @@ public class CachedResponses {
         if (zip) {
             response.setHeader("Content-Encoding", "gzip");
         }
-        response.setContentType(wanted.csv() ? "text/csv;charset=UTF-8" : "application/json");
+        response.setContentType(wanted.form().isCsv() ? "text/csv;charset=UTF-8" : "application/json");
         response.setContentLength(bytes.length);
         try (Bulkhead.Sending sending = bulkhead.sends(bytes)) {
             response.getOutputStream().write(bytes);
@@ -84,7 +84,11 @@ public class CachedResponses {
 
     /** An answer without a row is made as soon as found, and there is no end of questions that have one. */
     private static Body body(ResponseKey wanted, Document document) {
-        byte[] plain = wanted.csv() ? Csv.bytes(document.rowType(), document.rows()) : Json.bytes(document);
+        byte[] plain = switch (wanted.form()) {
+            case JSON -> Json.bytes(document);
+            case CSV -> Csv.bytes(document.rowType(), document.rows(), false);
+            case MARKED_CSV -> Csv.bytes(document.rowType(), document.rows(), true);
+        };
         return Body.of(plain, !document.rows().isEmpty());
     }
 

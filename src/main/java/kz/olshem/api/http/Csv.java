@@ -23,10 +23,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class Csv {
 
+    private static final char BYTE_ORDER_MARK = '\ufeff';
+
     private Csv() {}
 
-    static byte[] bytes(Class<? extends Record> type, Collection<? extends Record> rows) {
+    /**
+     * @param marked whether it begins with a byte order mark
+     */
+    static byte[] bytes(Class<? extends Record> type, Collection<? extends Record> rows, boolean marked) {
         StringWriter text = new StringWriter();
+        if (marked) {
+            text.write(BYTE_ORDER_MARK);
+        }
         try (CsvWriter writer =
                 CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
             List<String> columns = new ArrayList<>();

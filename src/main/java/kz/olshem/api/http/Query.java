@@ -31,6 +31,12 @@ public final class Query {
 
     private static final String FORMAT = "format";
     private static final String LANGUAGE = "lang";
+    /** Whether a CSV begins with a byte order mark: the same in every address that has a CSV. */
+    public static final String MARK = "bom";
+
+    /** Whether a CSV of figures has the names of its codes too. */
+    public static final String NAMES = "names";
+
     private static final String RELEASE = "release";
     private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]*");
     private static final int DIGITS_OF_A_RELEASE = 9;
@@ -56,8 +62,11 @@ public final class Query {
     public static Query of(HttpServletRequest request, String... accepted) {
         List<String> names = new ArrayList<>(List.of(accepted));
         names.add(FORMAT);
+        names.add(MARK);
         Map<String, String[]> values = read(request, names);
-        return new Query(values, wantsCsv(values, request.getHeader("Accept")));
+        Query query = new Query(values, wantsCsv(values, request.getHeader("Accept")));
+        query.isOn(MARK);
+        return query;
     }
 
     /**
@@ -138,8 +147,12 @@ public final class Query {
         }
     }
 
-    public boolean wantsCsv() {
-        return csv;
+    /** The form of a document; that of a file is in its address. */
+    public Form form() {
+        if (!csv) {
+            return Form.JSON;
+        }
+        return isOn(MARK) ? Form.MARKED_CSV : Form.CSV;
     }
 
     public Optional<String> text(String name) {

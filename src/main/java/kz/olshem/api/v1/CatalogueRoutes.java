@@ -46,7 +46,7 @@ public class CatalogueRoutes {
         Snapshot snapshot = releases.latest();
         Indicator indicator = snapshot.catalogue().indicator(code);
         ResponseKey wanted =
-                new ResponseKey(snapshot.release().number(), "indicators/" + indicator.code(), query.wantsCsv(), false);
+                new ResponseKey(snapshot.release().number(), "indicators/" + indicator.code(), query.form(), false);
         answers.send(request, response, wanted, () -> IndicatorDocument.of(snapshot, indicator));
     }
 
@@ -90,7 +90,7 @@ public class CatalogueRoutes {
             throws IOException {
         Query query = Query.of(request);
         Snapshot snapshot = releases.latest();
-        ResponseKey wanted = new ResponseKey(snapshot.release().number(), question, query.wantsCsv(), false);
+        ResponseKey wanted = new ResponseKey(snapshot.release().number(), question, query.form(), false);
         answers.send(request, response, wanted, () -> document.apply(snapshot));
     }
 }

@@ -41,7 +41,8 @@ class FigureRoutes {
 
     @GetMapping("/observations")
     void observations(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Query query = Query.of(request, "indicator", "territory", "from", "to", "release", "limit", "offset");
+        Query query =
+                Query.of(request, "indicator", "territory", "from", "to", "release", "limit", "offset", Query.NAMES);
         Paging page = Paging.of(query);
         OptionalInt pinned = query.release();
         Set<String> indicators = new TreeSet<>(query.codes("indicator"));
@@ -51,6 +52,7 @@ class FigureRoutes {
         if (from != null && to != null && !from.start().isBefore(to.end())) {
             throw new Problem.BadParameter("to", to.toString(), "≥ " + from);
         }
+        boolean named = isNamed(query);
         Snapshot snapshot = snapshot(pinned);
         indicators.forEach(snapshot.catalogue()::indicator);
         territories.forEach(snapshot.catalogue()::territory);
@@ -65,20 +67,23 @@ class FigureRoutes {
         ObservationsDocument.Choice choice = new ObservationsDocument.Choice(indicators, territories, from, to);
         int release = snapshot.release().number();
         if (ObservationsDocument.goesOn(snapshot, choice, page)) {
-            String next = choice.address(release, page.next()) + (query.wantsCsv() ? "&format=csv" : "");
+            String next = choice.address(release, page.next()) + form(query);
             response.setHeader("Link", "<" + next + ">; rel=\"next\"");
         }
         answers.send(
                 request,
                 response,
-                new ResponseKey(release, question, query.wantsCsv(), pinned.isPresent()),
-                (long) Math.min(page.limit(), snapshot.size()) * BYTES_A_ROW,
-                () -> ObservationsDocument.of(snapshot, choice, page));
+                new ResponseKey(release, question + names(query), query.form(), pinned.isPresent() && !named),
+                (long) Math.min(page.limit(), snapshot.size()) * (named ? 2 * BYTES_A_ROW : BYTES_A_ROW),
+                () -> {
+                    ObservationsDocument document = ObservationsDocument.of(snapshot, choice, page);
+                    return named ? document.named(snapshot.catalogue(), query.language()) : document;
+                });
     }
 
     @GetMapping("/scorecard")
     void scorecard(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Query query = Query.of(request, "territory", "release");
+        Query query = Query.of(request, "territory", "release", Query.NAMES);
         OptionalInt pinned = query.release();
         Snapshot snapshot = snapshot(pinned);
         Territory territory = query.territory() == null
@@ -89,12 +94,37 @@ class FigureRoutes {
                 request,
                 response,
                 new ResponseKey(
-                        release, "scorecard?territory=" + territory.code(), query.wantsCsv(), pinned.isPresent()),
-                () -> ScorecardDocument.of(scorecards.asOf(release, territory.code())));
+                        release,
+                        "scorecard?territory=" + territory.code() + names(query),
+                        query.form(),
+                        pinned.isPresent() && !isNamed(query)),
+                () -> {
+                    ScorecardDocument document = ScorecardDocument.of(scorecards.asOf(release, territory.code()));
+                    return isNamed(query) ? document.named(snapshot.catalogue(), query.language()) : document;
+                });
     }
 
     private Snapshot snapshot(OptionalInt pinned) {
         return pinned.isPresent() ? releases.asOf(pinned.getAsInt()) : releases.latest();
+    }
+
+    /** Whether the names of codes are wanted; JSON has none. */
+    private static boolean isNamed(Query query) {
+        return query.isOn(Query.NAMES) && query.form().isCsv();
+    }
+
+    private static String names(Query query) {
+        return isNamed(query) ? "&names=" + query.language().code() : "";
+    }
+
+    /** What a page's address says of its form, so that the next one has the same columns. */
+    private static String form(Query query) {
+        return switch (query.form()) {
+                    case JSON -> "";
+                    case CSV -> "&format=csv";
+                    case MARKED_CSV -> "&format=csv&bom=true";
+                }
+                + (isNamed(query) ? "&names=true&lang=" + query.language().code() : "");
     }
 
     private static String text(@Nullable Period period) {

@@ -1,6 +1,7 @@
 package kz.olshem.api.v1;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,8 +11,10 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import kz.olshem.api.http.Document;
+import kz.olshem.catalogue.Catalogue;
 import kz.olshem.catalogue.Indicator;
 import kz.olshem.catalogue.Territory;
+import kz.olshem.kernel.Language;
 import kz.olshem.kernel.Period;
 import kz.olshem.series.Observation;
 import kz.olshem.series.Snapshot;
@@ -51,6 +54,12 @@ public record ObservationsDocument(
                     it.source());
         }
     }
+
+    /** A figure with the names of its codes, and the unit of its value. */
+    record NamedRow(
+            @JsonUnwrapped Row row,
+            String unit,
+            @JsonUnwrapped Names names) {}
 
     /**
      * Which figures are asked for.
@@ -126,6 +135,21 @@ public record ObservationsDocument(
         List<Row> rows = new ArrayList<>();
         boolean more = each(snapshot, choice, page, it -> rows.add(Row.of(it)));
         return new ObservationsDocument(release, List.copyOf(rows), more ? choice.address(release, page.next()) : null);
+    }
+
+    /** The same rows with names beside the codes. */
+    Document named(Catalogue catalogue, Language language) {
+        return new NamedRows(
+                NamedRow.class,
+                observations.stream()
+                        .map(row -> {
+                            Indicator indicator = catalogue.indicator(row.indicator());
+                            return new NamedRow(
+                                    row,
+                                    indicator.unit().code(),
+                                    Names.of(catalogue, indicator, row.territory(), language));
+                        })
+                        .toList());
     }
 
     /** Whether there are figures after a page. */

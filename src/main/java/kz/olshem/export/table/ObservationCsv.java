@@ -3,9 +3,11 @@ package kz.olshem.export.table;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
 import kz.olshem.series.Observation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Observations as comma-separated text (RFC 4180), in the columns that the intake reads. Values are numbers and stay as
@@ -13,27 +15,36 @@ import kz.olshem.series.Observation;
  */
 public final class ObservationCsv {
 
-    private static final String[] HEADER = {"indicator", "territory", "period", "value", "status", "source"};
+    private static final List<String> HEADER = List.of("indicator", "territory", "period", "value", "status", "source");
 
     private ObservationCsv() {}
 
-    /** Lines end in LF, the first one names the columns; the writer is flushed and stays open. */
-    public static void write(Iterable<Observation> observations, Writer out) {
-        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
-        try {
-            csv.writeRecord(HEADER);
-            for (Observation it : observations) {
-                csv.writeRecord(
-                        FormulaGuard.text(it.indicator().value()),
-                        FormulaGuard.text(it.territory().value()),
-                        FormulaGuard.text(it.period().toString()),
-                        it.value().toPlainString(),
-                        it.status().name(),
-                        it.source() == null ? "" : FormulaGuard.text(it.source()));
-            }
-            csv.flush();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /**
+     * Lines end in CR LF, the first one names the columns; the writer is flushed and stays open.
+     *
+     * @param names that stand beside the codes; null for none
+     */
+    public static void write(Iterable<Observation> observations, @Nullable ObservationNames names, Writer out)
+            throws IOException {
+        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out);
+        List<String> cells = new ArrayList<>(HEADER);
+        if (names != null) {
+            cells.addAll(ObservationNames.COLUMNS);
         }
+        csv.writeRecord(cells);
+        for (Observation it : observations) {
+            cells.clear();
+            cells.add(FormulaGuard.text(it.indicator().value()));
+            cells.add(FormulaGuard.text(it.territory().value()));
+            cells.add(FormulaGuard.text(it.period().toString()));
+            cells.add(it.value().toPlainString());
+            cells.add(it.status().name());
+            cells.add(it.source() == null ? "" : FormulaGuard.text(it.source()));
+            if (names != null) {
+                names.of(it).forEach(name -> cells.add(FormulaGuard.text(name)));
+            }
+            csv.writeRecord(cells);
+        }
+        csv.flush();
     }
 }

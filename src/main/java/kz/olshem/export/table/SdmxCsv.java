@@ -35,7 +35,7 @@ public final class SdmxCsv {
     private SdmxCsv() {}
 
     public static void write(Catalogue catalogue, Iterable<Observation> observations, Writer out) throws IOException {
-        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
+        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out);
         csv.writeRecord(HEADER);
         for (Observation it : observations) {
             csv.writeRecord(

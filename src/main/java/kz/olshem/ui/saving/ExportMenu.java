@@ -2,7 +2,6 @@ package kz.olshem.ui.saving;
 
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import kz.olshem.catalogue.TerritoryCode;
@@ -70,8 +69,7 @@ public class ExportMenu extends SavingMenu {
         Words words = Words.of(shown.place().language());
         Div items = Components.block("menu");
         for (ExportFormat format : ExportFormat.values()) {
-            String code = format.name().toLowerCase(Locale.ROOT);
-            items.add(file(address(code), format.name(), words.text("export." + code)));
+            items.add(file(address(format), format.name(), words.text("export." + format.extension())));
         }
         items.add(
                 new CopyLink(
@@ -81,7 +79,7 @@ public class ExportMenu extends SavingMenu {
     }
 
     /** The address of a file: pinned to the release, so that it gives the same numbers again. */
-    private String address(String format) {
+    private String address(ExportFormat format) {
         ScreenState place = shown.place();
         Map<String, String> parameters = new TreeMap<>(Map.of(
                 "indicator", shown.indicator(),
@@ -92,7 +90,11 @@ public class ExportMenu extends SavingMenu {
                 "view", place.view().code(),
                 "lang", place.language().code(),
                 "release", String.valueOf(shown.release().number())));
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath("export/chart." + format);
+        if (format == ExportFormat.CSV) { // it is opened by a spreadsheet, which else guesses the letters
+            parameters.put("bom", "true");
+            parameters.put("names", "true");
+        }
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath("export/chart." + format.extension());
         parameters.forEach(address::queryParam);
         return address.build().encode().toUriString();
     }

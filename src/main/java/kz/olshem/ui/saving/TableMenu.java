@@ -65,7 +65,9 @@ public class TableMenu extends SavingMenu {
         Map<String, String> complete = new TreeMap<>(figures);
         complete.put("derived", "true");
         menu.item("XLSX", "export.figures.xlsx", "observations.xlsx", complete);
-        menu.item("CSV", "export.figures.csv", "observations.csv", figures);
+        Map<String, String> named = forSpreadsheets(figures);
+        named.put("names", "true");
+        menu.item("CSV", "export.figures.csv", "observations.csv", named);
         Map<String, String> sdmx = new TreeMap<>(figures);
         sdmx.put("format", "sdmx-csv");
         menu.item("SDMX", "export.figures.sdmx", "observations.csv", sdmx);
@@ -81,9 +83,14 @@ public class TableMenu extends SavingMenu {
 
     private void table(String file, Map<String, String> parameters) {
         item("XLSX", "export.table.xlsx", file + ".xlsx", parameters);
+        item("CSV", "export.table.csv", file + ".csv", forSpreadsheets(parameters));
+    }
+
+    /** With a mark, without which a spreadsheet guesses the letters. */
+    private static Map<String, String> forSpreadsheets(Map<String, String> parameters) {
         Map<String, String> marked = new TreeMap<>(parameters);
-        marked.put("bom", "true"); // it is opened by a spreadsheet, which else guesses the letters
-        item("CSV", "export.table.csv", file + ".csv", marked);
+        marked.put("bom", "true");
+        return marked;
     }
 
     /** Pinned to the release, so that the address gives the same numbers again. */

@@ -42,14 +42,14 @@ class BrokenFileTest {
 
     private void failAfter(int lines, Throwable failure) {
         doAnswer(call -> {
-                    OutputStream out = call.getArgument(2);
+                    OutputStream out = call.getArgument(3);
                     for (int i = 0; i < lines; i++) {
                         out.write(LINE);
                     }
                     throw failure;
                 })
                 .when(files)
-                .longCsv(any(), anyBoolean(), any());
+                .longCsv(any(), any(), anyBoolean(), any());
     }
 
     @Test

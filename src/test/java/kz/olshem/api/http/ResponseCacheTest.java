@@ -26,7 +26,7 @@ class ResponseCacheTest {
     private final AtomicInteger made = new AtomicInteger();
 
     private static ResponseKey key(String question) {
-        return new ResponseKey(1, question, false, true);
+        return ResponseKey.ofFile(1, question, true);
     }
 
     private Body make(int bytes, boolean lasts) {

@@ -14,9 +14,11 @@ import kz.olshem.catalogue.Catalogue;
 import kz.olshem.catalogue.IndicatorCode;
 import kz.olshem.catalogue.TerritoryCode;
 import kz.olshem.export.TableFiles;
+import kz.olshem.export.table.ObservationNames;
 import kz.olshem.intake.check.Reading;
 import kz.olshem.intake.csv.ObservationFile;
 import kz.olshem.intake.shipped.ShippedData;
+import kz.olshem.kernel.Language;
 import kz.olshem.kernel.LocalizedText;
 import kz.olshem.kernel.Period;
 import kz.olshem.series.Observation;
@@ -44,10 +46,26 @@ class RoundTripTest {
     @Test
     void the_shipped_release_returns_from_the_long_format_without_a_difference() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new TableFiles().longCsv(NEWEST.observations(), false, out);
+        new TableFiles().longCsv(NEWEST.observations(), null, false, out);
         Reading<Observation> read = ObservationFile.read("long.csv", out.toByteArray(), CATALOGUE, SOURCES);
 
         assertThat(read).isEqualTo(new Reading<>(NEWEST.observations(), List.of()));
+    }
+
+    @Test
+    void names_beside_the_codes_are_passed_over_and_said_to_be() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new TableFiles().longCsv(NEWEST.observations(), new ObservationNames(CATALOGUE, Language.KK), true, out);
+        Reading<Observation> read = ObservationFile.read("long.csv", out.toByteArray(), CATALOGUE, SOURCES);
+
+        assertThat(read.rows()).isEqualTo(NEWEST.observations());
+        assertThat(read.findings())
+                .extracting(it -> it.found() + " " + it.rule())
+                .containsExactly(
+                        "unit COLUMN_IGNORED",
+                        "indicator_name COLUMN_IGNORED",
+                        "territory_name COLUMN_IGNORED",
+                        "unit_name COLUMN_IGNORED");
     }
 
     @Test
