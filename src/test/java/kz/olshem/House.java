@@ -39,7 +39,7 @@ record House(String root) {
     /** Rooms of one set do not know each other; a floor that is not listed is one room. */
     private static final Map<String, List<Set<String>>> ROOMS = Map.of(
             "catalogue", List.of(Set.of(HALL), Set.of("store")),
-            "series", List.of(Set.of(HALL), Set.of("publication"), Set.of("store")),
+            "series", List.of(Set.of(HALL), Set.of("publication", "exchange"), Set.of("store")),
             "scorecard", List.of(Set.of("status"), Set.of("change", "rank"), Set.of(HALL), Set.of("attention")),
             "intake", List.of(Set.of("check"), Set.of("csv"), Set.of("sdmx", "shipped")),
             "chart", List.of(Set.of(HALL), Set.of("dossier")),

@@ -8,17 +8,20 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import javax.xml.stream.XMLStreamException;
 import kz.olshem.catalogue.Catalogue;
 import kz.olshem.export.office.workbook.Workbook;
 import kz.olshem.export.office.workbook.WorkbookWriter;
 import kz.olshem.export.table.ObservationCsv;
 import kz.olshem.export.table.ObservationNames;
 import kz.olshem.export.table.SdmxCsv;
+import kz.olshem.export.table.SdmxStructure;
 import kz.olshem.export.table.Sheet;
 import kz.olshem.export.table.SheetCsv;
 import kz.olshem.kernel.Language;
 import kz.olshem.series.Observation;
 import kz.olshem.series.Release;
+import kz.olshem.series.Snapshot;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -74,6 +77,15 @@ public class TableFiles {
     /** Observations as SDMX-CSV 2.0 of the dataflow {@code OLSHEM:DF_SCIENCE(1.0)}, which the intake reads too. */
     public void sdmxCsv(Catalogue catalogue, Iterable<Observation> observations, boolean marked, OutputStream out) {
         text(out, marked, writer -> SdmxCsv.write(catalogue, observations, writer));
+    }
+
+    /** The structure of {@link #sdmxCsv}, its lists of codes included, as an SDMX-ML 2.1 message. */
+    public void sdmxStructure(Snapshot snapshot, OutputStream out) {
+        try {
+            SdmxStructure.write(snapshot, out);
+        } catch (XMLStreamException e) {
+            throw new UncheckedIOException(new IOException(e));
+        }
     }
 
     private static void text(OutputStream out, boolean marked, Text text) {

@@ -92,6 +92,7 @@ final class Contract {
                     number("offset", 0, Integer.MAX_VALUE, "100"),
                     NAMES),
             listing("/api/v1/scorecard", "scorecard", ScorecardDocument.class, TERRITORY, RELEASE, NAMES),
+            new Operation("/api/v1/structure", "structure", null, List.of(LANGUAGE)),
             new Operation("/api/v1/openapi.json", "openapi", null, List.of(LANGUAGE)),
             new Operation(
                     "/export/chart.{extension}",

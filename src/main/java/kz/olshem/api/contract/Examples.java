@@ -76,9 +76,11 @@ class Examples {
                         "scorecard",
                         "/api/v1/scorecard?territory=" + CITY + "&release=" + release,
                         () -> ScorecardDocument.of(scorecards.asOf(release, new TerritoryCode(CITY)))),
+                new Example("structure", "/api/v1/structure", ""),
                 new Example("openapi", "/api/v1/openapi.json", ""),
                 new Example("chart", "/export/chart.svg?indicator=gerd&from=2015&release=" + release, ""),
                 new Example("chart", "/export/chart.csv?indicator=gerd&peers=KZ-71&names=true&bom=true", ""),
+                new Example("chart", "/export/chart.csv?indicator=gerd&format=sdmx-csv&release=" + release, ""),
                 new Example("indicators-file", "/export/indicators.xlsx?direction=ecology&release=" + release, ""),
                 new Example("changes-file", "/export/changes.csv?release=" + release, ""),
                 new Example(

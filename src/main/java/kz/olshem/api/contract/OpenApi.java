@@ -61,6 +61,9 @@ final class OpenApi {
             Map<String, Object> csv = Map.of("schema", Map.of("type", "string"));
             return object("application/json", json, "text/csv", csv);
         }
+        if (operation.name().equals("structure")) {
+            return Map.of(StructureRoute.MEDIA_TYPE, Map.of("schema", Map.of("type", "string")));
+        }
         return operation.path().startsWith("/export/")
                 ? Map.of("*/*", Map.of())
                 : Map.of("application/json", Map.of("schema", Map.of("type", "object")));

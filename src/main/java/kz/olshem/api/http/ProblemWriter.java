@@ -19,7 +19,8 @@ import org.springframework.stereotype.Component;
 public class ProblemWriter {
 
     private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]");
-    private static final int LONGEST = 100;
+    /** Signs of one argument: room for the names of all parameters that an address has. */
+    private static final int LONGEST = 200;
 
     /** When to ask again what could not be answered for want of room. */
     public static final String RETRY_AFTER_SECONDS = "10";

@@ -1,4 +1,4 @@
-/** Rows and columns, and their plain forms: CSV and SDMX-CSV. It must never know a workbook. */
+/** Rows and columns, and their plain forms: CSV, SDMX-CSV and its structure. It must never know a workbook. */
 @NamedInterface("table")
 @NullMarked
 package kz.olshem.export.table;

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import kz.olshem.catalogue.Catalogue;
 import kz.olshem.catalogue.Indicator;
 import kz.olshem.intake.check.Finding;
@@ -15,19 +13,19 @@ import kz.olshem.intake.check.Reading;
 import kz.olshem.intake.csv.Cells;
 import kz.olshem.intake.csv.ObservationColumns;
 import kz.olshem.intake.csv.Table;
-import kz.olshem.kernel.Frequency;
 import kz.olshem.kernel.Period;
 import kz.olshem.series.Observation;
+import kz.olshem.series.exchange.Dataflow;
+import kz.olshem.series.exchange.SdmxTime;
+import kz.olshem.series.exchange.SdmxUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
  * SDMX-CSV 2.0 of our own dataflow, read by its header. A file with rows of another dataflow is refused as a whole, and
- * the other is named. The frequency must be the period's; what is cumulated has the frequency {@code C} and a range of
- * time, {@code 2025-01-01/P9M}. The unit, where it is given, must be the indicator's.
+ * the other is named. Frequency and cumulation must be the period's, and the unit with its multiplier, where it is given,
+ * the indicator's.
  */
 final class SdmxCsvFile {
-
-    static final String DATAFLOW = "OLSHEM:DF_SCIENCE(1.0)";
 
     private static final Set<String> REQUIRED = Set.of(
             "structure",
@@ -36,6 +34,7 @@ final class SdmxCsvFile {
             "freq",
             "indicator",
             "ref_area",
+            "cumulation",
             "time_period",
             "obs_value",
             "source");
@@ -45,9 +44,6 @@ final class SdmxCsvFile {
 
     /** To inform, append, merge or replace all say that a value is so; to delete is not said with a file. */
     private static final Set<String> ACTIONS = Set.of("I", "A", "M", "R");
-
-    private static final Pattern RANGE = Pattern.compile("([0-9]{4})-(0[1-9]|1[0-2])-01/P([0-9]{1,2})M");
-    private static final String PERIODS = "2025, 2025-S1, 2025-Q3, 2025-07, 2025-01-01/P9M";
 
     private SdmxCsvFile() {}
 
@@ -79,7 +75,7 @@ final class SdmxCsvFile {
         Map<String, Table.Row> others = new LinkedHashMap<>();
         for (Table.Row row : table.rows()) {
             String found = row.get("structure") + " " + row.get("structure_id");
-            if (!found.equals("dataflow " + DATAFLOW)) {
+            if (!found.equals("dataflow " + Dataflow.REFERENCE)) {
                 others.putIfAbsent(found, row);
             }
         }
@@ -89,52 +85,42 @@ final class SdmxCsvFile {
                     .refuse(
                             dataflow ? "structure_id" : "structure",
                             Finding.Rule.NOT_ALLOWED,
-                            dataflow ? DATAFLOW : "dataflow");
+                            dataflow ? Dataflow.REFERENCE : "dataflow");
         });
         return !others.isEmpty();
     }
 
     private static @Nullable Period period(Cells cells) {
         String text = cells.required("time_period");
-        Optional<Period> period = text.contains("/") ? range(text) : Period.parse(text);
+        Optional<Period> period = SdmxTime.parse(text);
         if (period.isEmpty()) {
             if (!text.isEmpty()) {
-                cells.refuse("time_period", Finding.Rule.NOT_A_PERIOD, PERIODS);
+                cells.refuse("time_period", Finding.Rule.NOT_A_PERIOD, SdmxTime.FORMS);
             }
             return null;
         }
-        Frequency frequency = period.get().frequency();
-        if (!cells.required("freq").equals(frequency.name())) {
-            cells.refuse("freq", Finding.Rule.WRONG_FREQUENCY, frequency.name());
-        }
+        SdmxTime time = SdmxTime.of(period.get());
+        require(cells, "freq", cells.required("freq"), time.frequency(), Finding.Rule.WRONG_FREQUENCY);
+        String cumulation = cells.required("cumulation");
+        require(cells, "cumulation", cumulation, time.cumulation().name(), Finding.Rule.WRONG_FREQUENCY);
         return period.get();
     }
 
-    /** A range of whole months inside one year, two at the least. */
-    private static Optional<Period> range(String text) {
-        Matcher matcher = RANGE.matcher(text);
-        if (!matcher.matches()) {
-            return Optional.empty();
+    private static void require(Cells cells, String column, String found, String expected, Finding.Rule rule) {
+        if (!found.isEmpty() && !found.equals(expected)) {
+            cells.refuse(column, rule, expected);
         }
-        int year = Integer.parseInt(matcher.group(1));
-        int first = Integer.parseInt(matcher.group(2));
-        int last = first + Integer.parseInt(matcher.group(3)) - 1;
-        return year > 0 && last > first && last <= 12
-                ? Optional.of(new Period.Cumulative(year, first, last))
-                : Optional.empty();
     }
 
-    /** A value in another unit would be off by thousands and look like any other. */
+    /** A value in another unit would be off by thousands and look like any other; where no unit is said, it is ours. */
     private static boolean isInItsUnit(Cells cells, Indicator indicator) {
-        String unit = cells.text("unit_measure");
-        if (!unit.isEmpty() && !unit.equals(indicator.unit().code())) {
-            cells.refuse(
-                    "unit_measure", Finding.Rule.NOT_ALLOWED, indicator.unit().code());
-        }
+        SdmxUnit unit = SdmxUnit.of(indicator.unit());
+        String measure = cells.text("unit_measure");
         String power = cells.text("unit_mult");
-        if (!power.isEmpty() && !power.equals("0")) {
-            cells.refuse("unit_mult", Finding.Rule.NOT_ALLOWED, "0");
-        }
+        require(cells, "unit_measure", measure, unit.measure(), Finding.Rule.NOT_ALLOWED);
+        boolean untold = power.isEmpty() && measure.isEmpty();
+        String multiplier = String.valueOf(unit.multiplier());
+        require(cells, "unit_mult", untold ? "" : power.isEmpty() ? "0" : power, multiplier, Finding.Rule.NOT_ALLOWED);
         return cells.sound();
     }
 }

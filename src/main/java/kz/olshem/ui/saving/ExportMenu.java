@@ -69,8 +69,10 @@ public class ExportMenu extends SavingMenu {
         Words words = Words.of(shown.place().language());
         Div items = Components.block("menu");
         for (ExportFormat format : ExportFormat.values()) {
-            items.add(file(address(format), format.name(), words.text("export." + format.extension())));
+            items.add(file(address(format, more(format)), format.name(), words.text("export." + format.extension())));
         }
+        Map<String, String> sdmx = Map.of("format", "sdmx-csv");
+        items.add(file(address(ExportFormat.CSV, sdmx), "SDMX", words.text("export.sdmx")));
         items.add(
                 new CopyLink(
                         words.text("export.link"), words.text("export.link.done"), words.text("export.link.by-hand")),
@@ -78,8 +80,13 @@ public class ExportMenu extends SavingMenu {
         return items;
     }
 
+    /** What is said of a file that a spreadsheet opens, which else guesses the letters and knows no codes. */
+    private static Map<String, String> more(ExportFormat format) {
+        return format == ExportFormat.CSV ? Map.of("bom", "true", "names", "true") : Map.of();
+    }
+
     /** The address of a file: pinned to the release, so that it gives the same numbers again. */
-    private String address(ExportFormat format) {
+    private String address(ExportFormat format, Map<String, String> more) {
         ScreenState place = shown.place();
         Map<String, String> parameters = new TreeMap<>(Map.of(
                 "indicator", shown.indicator(),
@@ -90,10 +97,7 @@ public class ExportMenu extends SavingMenu {
                 "view", place.view().code(),
                 "lang", place.language().code(),
                 "release", String.valueOf(shown.release().number())));
-        if (format == ExportFormat.CSV) { // it is opened by a spreadsheet, which else guesses the letters
-            parameters.put("bom", "true");
-            parameters.put("names", "true");
-        }
+        parameters.putAll(more);
         UriComponentsBuilder address = UriComponentsBuilder.fromPath("export/chart." + format.extension());
         parameters.forEach(address::queryParam);
         return address.build().encode().toUriString();

@@ -233,7 +233,7 @@ class TableFilesTest {
             delimiter = '|',
             value = {
                 "/export/observations.csv | indicator,territory,period,value,status,source",
-                "/export/observations.csv?format=sdmx-csv | STRUCTURE,STRUCTURE_ID,ACTION,FREQ,INDICATOR,REF_AREA,TIME_PERIOD,OBS_VALUE,OBS_STATUS,UNIT_MEASURE,UNIT_MULT,SOURCE",
+                "/export/observations.csv?format=sdmx-csv | STRUCTURE,STRUCTURE_ID,ACTION,FREQ,INDICATOR,REF_AREA,CUMULATION,TIME_PERIOD,OBS_VALUE,OBS_STATUS,UNIT_MEASURE,UNIT_MULT,SOURCE",
                 "/export/changes.csv?lang=en | Indicator,Unit,Period before,Before,Period now,Now,Indicator code",
             })
     void a_text_file_begins_with_its_columns(String address, String header) throws Exception {

@@ -41,7 +41,7 @@ class RoundTripTest {
     private static final Set<String> SOURCES =
             NEWEST.sources().stream().map(Source::code).collect(Collectors.toSet());
     private static final String HEADER =
-            "STRUCTURE,STRUCTURE_ID,ACTION,FREQ,INDICATOR,REF_AREA,TIME_PERIOD,OBS_VALUE,OBS_STATUS,UNIT_MEASURE,UNIT_MULT,SOURCE\n";
+            "STRUCTURE,STRUCTURE_ID,ACTION,FREQ,INDICATOR,REF_AREA,CUMULATION,TIME_PERIOD,OBS_VALUE,OBS_STATUS,UNIT_MEASURE,UNIT_MULT,SOURCE\n";
 
     @Test
     void the_shipped_release_returns_from_the_long_format_without_a_difference() {
@@ -125,19 +125,24 @@ class RoundTripTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "dataflow,OLSHEM:DF_OTHER(1.0),I,A,population,KZ-75,2024,5,A,persons,0,s001 | structure_id NOT_ALLOWED",
-                "dataflow,OLSHEM:DF_SCIENCE(2.0),I,A,population,KZ-75,2024,5,A,persons,0,s001 | structure_id NOT_ALLOWED",
-                "datastructure,OLSHEM:DF_SCIENCE(1.0),I,A,population,KZ-75,2024,5,A,persons,0,s001 | structure NOT_ALLOWED",
-                "dataflow,OLSHEM:DF_SCIENCE(1.0),D,A,population,KZ-75,2024,5,A,persons,0,s001 | action NOT_ALLOWED",
-                "dataflow,OLSHEM:DF_SCIENCE(1.0),I,M,population,KZ-75,2024,5,A,persons,0,s001 | freq WRONG_FREQUENCY",
-                "dataflow,OLSHEM:DF_SCIENCE(1.0),I,C,population,KZ-75,2024-01/2024-09,5,A,persons,0,s001 | time_period NOT_A_PERIOD",
-                "dataflow,OLSHEM:DF_SCIENCE(1.0),I,C,population,KZ-75,2024-06-01/P9M,5,A,persons,0,s001 | time_period NOT_A_PERIOD",
-                "dataflow,OLSHEM:DF_SCIENCE(1.0),I,A,population,KZ-75,2024,5,A,persons-thousand,0,s001 | unit_measure NOT_ALLOWED",
-                "dataflow,OLSHEM:DF_SCIENCE(1.0),I,A,population,KZ-75,2024,5,A,persons,3,s001 | unit_mult NOT_ALLOWED",
-                "dataflow,OLSHEM:DF_SCIENCE(1.0),I,A,population,KZ-75,2024,5,X,persons,0,s001 | obs_status UNKNOWN_STATUS",
-                "dataflow,OLSHEM:DF_SCIENCE(1.0),I,A,nothing,KZ-75,2024,5,A,persons,0,s001 | indicator UNKNOWN_CODE",
-                "dataflow,OLSHEM:DF_SCIENCE(1.0),I,A,population,KZ-99,2024,5,A,persons,0,s001 | ref_area UNKNOWN_CODE",
-                "dataflow,OLSHEM:DF_SCIENCE(1.0),I,A,population,KZ-75,2024,5 %,A,persons,0,s001 | obs_value NOT_A_NUMBER",
+                "dataflow,OLSHEM:DF_OTHER(1.0),I,A,population,KZ-75,N,2024,5,A,PERSONS,0,s001 | structure_id NOT_ALLOWED",
+                "dataflow,OLSHEM:DF_SCIENCE(2.0),I,A,population,KZ-75,N,2024,5,A,PERSONS,0,s001 | structure_id NOT_ALLOWED",
+                "datastructure,OLSHEM:DF_SCIENCE(1.0),I,A,population,KZ-75,N,2024,5,A,PERSONS,0,s001 | structure NOT_ALLOWED",
+                "dataflow,OLSHEM:DF_SCIENCE(1.0),D,A,population,KZ-75,N,2024,5,A,PERSONS,0,s001 | action NOT_ALLOWED",
+                "dataflow,OLSHEM:DF_SCIENCE(1.0),I,M,population,KZ-75,N,2024,5,A,PERSONS,0,s001 | freq WRONG_FREQUENCY",
+                "dataflow,OLSHEM:DF_SCIENCE(1.0),I,C,population,KZ-75,C,2024-01-01/P9M,5,A,PERSONS,0,s001 | freq WRONG_FREQUENCY",
+                "dataflow,OLSHEM:DF_SCIENCE(1.0),I,M,population,KZ-75,N,2024-01-01/P9M,5,A,PERSONS,0,s001 | cumulation WRONG_FREQUENCY",
+                "dataflow,OLSHEM:DF_SCIENCE(1.0),I,A,population,KZ-75,C,2024,5,A,PERSONS,0,s001 | cumulation WRONG_FREQUENCY",
+                "dataflow,OLSHEM:DF_SCIENCE(1.0),I,A,population,KZ-75,,2024,5,A,PERSONS,0,s001 | cumulation EMPTY",
+                "dataflow,OLSHEM:DF_SCIENCE(1.0),I,M,population,KZ-75,C,2024-01/2024-09,5,A,PERSONS,0,s001 | time_period NOT_A_PERIOD",
+                "dataflow,OLSHEM:DF_SCIENCE(1.0),I,M,population,KZ-75,C,2024-06-01/P9M,5,A,PERSONS,0,s001 | time_period NOT_A_PERIOD",
+                "dataflow,OLSHEM:DF_SCIENCE(1.0),I,A,population,KZ-75,N,2024,5,A,M2,0,s001 | unit_measure NOT_ALLOWED",
+                "dataflow,OLSHEM:DF_SCIENCE(1.0),I,A,population,KZ-75,N,2024,5,A,PERSONS,3,s001 | unit_mult NOT_ALLOWED",
+                "dataflow,OLSHEM:DF_SCIENCE(1.0),I,A,gerd,KZ-75,N,2024,5,A,KZT,,s001 | unit_mult NOT_ALLOWED",
+                "dataflow,OLSHEM:DF_SCIENCE(1.0),I,A,population,KZ-75,N,2024,5,X,PERSONS,0,s001 | obs_status UNKNOWN_STATUS",
+                "dataflow,OLSHEM:DF_SCIENCE(1.0),I,A,nothing,KZ-75,N,2024,5,A,PERSONS,0,s001 | indicator UNKNOWN_CODE",
+                "dataflow,OLSHEM:DF_SCIENCE(1.0),I,A,population,KZ-99,N,2024,5,A,PERSONS,0,s001 | ref_area UNKNOWN_CODE",
+                "dataflow,OLSHEM:DF_SCIENCE(1.0),I,A,population,KZ-75,N,2024,5 %,A,PERSONS,0,s001 | obs_value NOT_A_NUMBER",
             })
     void a_row_that_breaks_the_contract_is_named(String row, String finding) {
         Reading<Observation> reading = read((HEADER + row + "\n").getBytes(StandardCharsets.UTF_8));
@@ -150,7 +155,7 @@ class RoundTripTest {
 
     @Test
     void one_row_of_another_dataflow_refuses_the_file() {
-        String row = "dataflow,OLSHEM:DF_SCIENCE(1.0),I,A,population,KZ-75,2024,5,A,persons,0,s001\n";
+        String row = "dataflow,OLSHEM:DF_SCIENCE(1.0),I,A,population,KZ-75,N,2024,5,A,PERSONS,0,s001\n";
         String other = row.replace("DF_SCIENCE", "DF_OTHER");
         Reading<Observation> reading = read((HEADER + row + other + other).getBytes(StandardCharsets.UTF_8));
 
