@@ -1,7 +1,6 @@
 package kz.olshem.catalogue;
 
 import java.util.List;
-import java.util.Locale;
 import kz.olshem.kernel.Frequency;
 import kz.olshem.kernel.LocalizedText;
 import org.jspecify.annotations.Nullable;
@@ -54,17 +53,5 @@ public record Indicator(
     /** Whether a status can ever be given; targets of neutral indicators are not judged. */
     public boolean isAssessable() {
         return polarity != Polarity.INFO;
-    }
-
-    /** Whether its name, definition or code contains every word of a search, in any of the three languages. */
-    public boolean mentions(String search) {
-        for (String word : search.strip().split("\\s+", -1)) {
-            if (!name.mentions(word)
-                    && !definition.mentions(word)
-                    && !code.value().contains(word.toLowerCase(Locale.ROOT))) {
-                return false;
-            }
-        }
-        return true;
     }
 }

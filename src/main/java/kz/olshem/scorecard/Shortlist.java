@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import kz.olshem.catalogue.Direction;
+import kz.olshem.catalogue.Search;
 import kz.olshem.kernel.Alphabet;
 import kz.olshem.kernel.Language;
 import kz.olshem.scorecard.change.Growth;
@@ -50,12 +51,13 @@ public record Shortlist(
      * @param language by whose alphabet names are ordered
      */
     public List<Score> of(Scorecard scorecard, Language language) {
+        Search wanted = Search.of(search);
         return scorecard.scores().stream()
                 .filter(score ->
                         direction == null || score.indicator().direction().equals(direction))
                 .filter(score ->
                         status == null || score.status().filter(status::equals).isPresent())
-                .filter(score -> score.indicator().mentions(search))
+                .filter(score -> wanted.finds(score.indicator()))
                 .sorted(comparator(scorecard, language))
                 .toList();
     }

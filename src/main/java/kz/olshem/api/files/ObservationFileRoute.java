@@ -14,6 +14,7 @@ import kz.olshem.api.http.Query;
 import kz.olshem.api.v1.ObservationsDocument;
 import kz.olshem.catalogue.Catalogue;
 import kz.olshem.catalogue.Indicator;
+import kz.olshem.catalogue.Search;
 import kz.olshem.catalogue.Territory;
 import kz.olshem.export.TableFiles;
 import kz.olshem.export.sheet.Tables;
@@ -117,12 +118,12 @@ class ObservationFileRoute {
             TableAnswers.Request asked, Catalogue catalogue, Set<String> named, boolean derived) {
         named.forEach(catalogue::indicator);
         String direction = asked.direction(catalogue).map(it -> it.code()).orElse("");
-        String search = asked.query().text("q").orElse("");
+        Search search = Search.of(asked.query().text("q").orElse(""));
         return catalogue.indicators().stream()
                 .filter(it -> named.isEmpty() || named.contains(it.code().value()))
                 .filter(it -> derived || !named.isEmpty() || it.derivation() == null)
                 .filter(it -> direction.isEmpty() || it.direction().equals(direction))
-                .filter(it -> it.mentions(search))
+                .filter(search::finds)
                 .toList();
     }
 
