@@ -2,35 +2,26 @@ package kz.olshem.chart;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import kz.olshem.catalogue.FigureFormat;
 import kz.olshem.catalogue.Indicator;
 import kz.olshem.catalogue.TerritoryCode;
-import kz.olshem.kernel.CityTime;
 import kz.olshem.kernel.Language;
 import kz.olshem.kernel.Period;
 import kz.olshem.kernel.PeriodText;
 import kz.olshem.kernel.Words;
 import kz.olshem.narrative.DisplayNames;
-import kz.olshem.narrative.Narrative;
 import kz.olshem.narrative.Publisher;
 import kz.olshem.scorecard.Score;
 import kz.olshem.scorecard.Scorecard;
 import kz.olshem.series.Observation;
-import kz.olshem.series.Series;
 import kz.olshem.series.SeriesEvent;
 import kz.olshem.series.Snapshot;
 import kz.olshem.series.Target;
-import org.jspecify.annotations.Nullable;
 
 /** Describes charts: what a scorecard and a selection come to. */
 public final class Charts {
-
-    /** Years that a chart shows where nobody said otherwise. */
-    private static final int USUAL_YEARS = 14;
 
     private static final int MOST_INTERVALS = 4;
 
@@ -39,6 +30,7 @@ public final class Charts {
     private final Selection selection;
     private final Indicator indicator;
     private final Score score;
+    private final ShownFigures shown;
     private final Language language;
     private final Words words;
 
@@ -58,6 +50,7 @@ public final class Charts {
         this.selection = selection;
         this.score = scorecard.score(selection.indicator());
         this.indicator = score.indicator();
+        this.shown = new ShownFigures(scorecard, selection);
         this.language = selection.language();
         this.words = Words.of(language);
     }
@@ -84,7 +77,7 @@ public final class Charts {
         return ChartValues.of(
                 line(scorecard, selection),
                 unscaled.line().spec(),
-                new Values(unscaled.snapshot, unscaled.indicator, selection.view(), null).decimals());
+                unscaled.shown.values().decimals());
     }
 
     /** Views of an indicator that make sense, the published one first. */
@@ -101,17 +94,17 @@ public final class Charts {
     private record Drawn(ChartSpec spec, int decimals) {}
 
     private Drawn line() {
-        Years years = years();
-        Values values = new Values(snapshot, indicator, selection.view(), base(years));
-        List<Observation> focus = within(values.of(scorecard.territory()), years);
+        Years years = shown.axis();
+        Values values = shown.values();
+        List<Observation> focus = shown.of(scorecard.territory());
         List<BenchmarkOrTarget> guides = selection.view() == Transformation.TOTAL ? guides(years) : List.of();
         Bounds own = Bounds.of(focus).and(guides);
         List<ChartSpec.Line> lines = new ArrayList<>();
         List<String> missing = new ArrayList<>();
-        Bounds shown = own;
+        Bounds all = own;
         List<PeerValues> peers = new ArrayList<>();
         for (TerritoryCode peer : selection.peers()) {
-            List<Observation> found = within(values.of(peer), years);
+            List<Observation> found = shown.of(peer);
             String name = name(peer);
             if (found.isEmpty()) {
                 missing.add(words.text("chart.missing.no-data", "territory", name));
@@ -121,10 +114,10 @@ public final class Charts {
                 missing.add(words.text("chart.missing.off-scale", "territory", name));
             } else {
                 peers.add(new PeerValues(peer, name, found));
-                shown = shown.and(Bounds.of(found));
+                all = all.and(Bounds.of(found));
             }
         }
-        BigDecimal largest = own.isEmpty() ? shown.largest() : own.largest();
+        BigDecimal largest = own.isEmpty() ? all.largest() : own.largest();
         if (writing == Writing.UNSCALED) {
             largest = BigDecimal.ZERO; // nothing is so small that it would be scaled
         }
@@ -145,10 +138,10 @@ public final class Charts {
                 indicator.code().value(),
                 language,
                 indicator.name().in(language),
-                subtitle(figures, years),
-                Narrative.of(score, language).sentence(),
+                subtitle(figures),
+                ShownScore.of(scorecard, selection).sentence(),
                 RoundAxis.years(years.from(), years.to()),
-                shown.axis(
+                all.axis(
                         figures,
                         indicator.unit().isIndex() || selection.view() == Transformation.INDEX,
                         MOST_INTERVALS,
@@ -167,56 +160,6 @@ public final class Charts {
 
     private record PeerValues(TerritoryCode code, String name, List<Observation> values) {}
 
-    /** The years on the axis, never fewer than two. */
-    private Years years() {
-        int latest = Stream.concat(Stream.of(scorecard.territory()), selection.peers().stream())
-                .map(territory -> snapshot.series(indicator.code(), territory))
-                .map(this::lastYear)
-                .filter(Objects::nonNull)
-                .mapToInt(Integer::intValue)
-                .max()
-                .orElse(CityTime.day(snapshot.release().publishedAt()).getYear() - 1);
-        int due = score.target() == null || score.target().period() == null
-                ? latest
-                : Math.max(latest, score.target().period().year());
-        int to = selection.to() != null ? selection.to() : selection.view() == Transformation.TOTAL ? due : latest;
-        int from = selection.from() != null ? selection.from() : Math.max(firstYear(to), latest - USUAL_YEARS);
-        return from < to ? new Years(from, to) : new Years(to - 1, Math.max(to, from));
-    }
-
-    private @Nullable Integer lastYear(Series series) {
-        return series.latest(indicator.mainFrequency())
-                .map(it -> it.period().year())
-                .orElse(null);
-    }
-
-    private int firstYear(int otherwise) {
-        return Stream.concat(Stream.of(scorecard.territory()), selection.peers().stream())
-                .map(territory -> snapshot.series(indicator.code(), territory).observations(indicator.mainFrequency()))
-                .flatMap(Collection::stream)
-                .mapToInt(it -> it.period().year())
-                .min()
-                .orElse(otherwise - USUAL_YEARS);
-    }
-
-    /** The first year of the period for which the focus has a figure: what an index counts from. */
-    private @Nullable Period base(Years years) {
-        return selection.view() != Transformation.INDEX
-                ? null
-                : snapshot
-                        .series(indicator.code(), scorecard.territory())
-                        .observations(indicator.mainFrequency())
-                        .stream()
-                        .map(Observation::period)
-                        .filter(years::contains)
-                        .findFirst()
-                        .orElse(null);
-    }
-
-    private static List<Observation> within(List<Observation> observations, Years years) {
-        return observations.stream().filter(it -> years.contains(it.period())).toList();
-    }
-
     private List<BenchmarkOrTarget> guides(Years years) {
         List<BenchmarkOrTarget> guides = new ArrayList<>();
         for (Target benchmark : snapshot.benchmarks(indicator.code(), scorecard.territory())) {
@@ -232,9 +175,9 @@ public final class Charts {
         return DisplayNames.of(territory, snapshot.catalogue(), language);
     }
 
-    private String subtitle(FigureFormat figures, Years years) {
+    private String subtitle(FigureFormat figures) {
         if (selection.view() == Transformation.INDEX) {
-            Period base = base(years);
+            Period base = shown.base();
             return words.text("chart.unit.index", "year", base == null ? "—" : PeriodText.of(base, language));
         }
         boolean unnamed = figures.unit().isEmpty() || indicator.unit().isGrowthRate();

@@ -67,6 +67,25 @@ final class Values {
         };
     }
 
+    /** The indicator as it would be if these values were published. */
+    Indicator indicator() {
+        return new Indicator(
+                indicator.code(),
+                indicator.direction(),
+                indicator.name(),
+                unit(),
+                decimals(),
+                indicator.frequencies(),
+                indicator.observedAt(),
+                indicator.usualLagDays(),
+                indicator.polarity(),
+                indicator.headline(),
+                indicator.derivation(),
+                indicator.definition(),
+                indicator.publisher(),
+                indicator.methodology());
+    }
+
     int decimals() {
         return switch (view) {
             case TOTAL -> indicator.decimals();

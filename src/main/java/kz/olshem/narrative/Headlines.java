@@ -15,11 +15,16 @@ import org.jspecify.annotations.Nullable;
 public final class Headlines {
 
     private final Score score;
+    private final Scope scope;
     private final Language language;
     private final Words words;
 
-    public Headlines(Score score, Language language) {
+    /**
+     * @param scope which figures the score is of
+     */
+    public Headlines(Score score, Scope scope, Language language) {
         this.score = score;
+        this.scope = scope;
         this.language = language;
         this.words = Words.of(language);
     }
@@ -28,20 +33,25 @@ public final class Headlines {
     public List<String> all() {
         String full = score.indicator().name().in(language);
         String key = "short." + score.indicator().code();
-        String name = words.has(key) ? words.text(key) : full;
+        String called = words.has(key) ? words.text(key) : full;
+        String name = scope.basis().isEmpty() ? called : called + ", " + scope.basis();
         List<String> headlines = new ArrayList<>();
         Observation latest = score.latest();
         if (latest == null) {
-            headlines.add(words.text("message.no-data", "name", name));
+            headlines.add(
+                    scope.years().isEmpty()
+                            ? words.text("message.no-data", "name", name)
+                            : words.text("message.no-data-years", "name", name, "years", scope.years()));
         } else {
-            FigureFormat figures = Narrative.of(score, language).figures();
+            Narrative narrative = Narrative.of(score, scope, language);
+            FigureFormat figures = narrative.figures();
             String value = figures.text(latest.value());
             String when = PeriodText.in(latest.period(), language);
             String standing = standing(name, value, when, figures);
             if (standing != null) {
                 headlines.add(standing);
             }
-            String change = Narrative.of(score, language).change();
+            String change = narrative.change();
             if (standing == null && !change.isEmpty()) {
                 headlines.add(
                         words.text("message.change", "name", name, "when", when, "value", value, "change", change));

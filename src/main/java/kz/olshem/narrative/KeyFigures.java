@@ -9,12 +9,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import kz.olshem.catalogue.FigureFormat;
 import kz.olshem.catalogue.IndicatorCode;
-import kz.olshem.catalogue.TerritoryCode;
 import kz.olshem.kernel.Language;
 import kz.olshem.kernel.Numbers;
 import kz.olshem.kernel.PeriodText;
 import kz.olshem.kernel.Words;
-import kz.olshem.scorecard.Flag;
 import kz.olshem.scorecard.Score;
 import kz.olshem.scorecard.Scorecard;
 import kz.olshem.scorecard.rank.NationalShare;
@@ -52,18 +50,25 @@ public final class KeyFigures {
         }
     }
 
-    private KeyFigures(Scorecard scorecard, Score score, Language language) {
+    private KeyFigures(Scorecard scorecard, Score score, Scope scope, Language language) {
         this.scorecard = scorecard;
         this.score = score;
         this.assessment = score.assessment() != null && score.assessment().isAssessed() ? score.assessment() : null;
-        this.narrative = Narrative.of(score, language);
+        this.narrative = Narrative.of(score, scope, language);
         this.figures = narrative.figures();
         this.language = language;
         this.words = Words.of(language);
     }
 
     public static KeyFigures of(Scorecard scorecard, Score score, Language language) {
-        return new KeyFigures(scorecard, score, language);
+        return of(scorecard, score, Scope.ALL, language);
+    }
+
+    /**
+     * @param scope which figures the score is of
+     */
+    public static KeyFigures of(Scorecard scorecard, Score score, Scope scope, Language language) {
+        return new KeyFigures(scorecard, score, scope, language);
     }
 
     /** Those that stand under the sentence of the indicator, which says its value; the most telling first. */
@@ -81,8 +86,12 @@ public final class KeyFigures {
                 .toList();
     }
 
-    /** Those that stand beside the chart in a file: the value, its distance, its change, and the peers. */
-    public List<Fact> besideChart(List<TerritoryCode> peers) {
+    /**
+     * Those that stand beside the chart in a file: the value, its distance, its change, and the peers.
+     *
+     * @param peers what others have in the same period, in the same unit
+     */
+    public List<Fact> besideChart(List<Observation> peers) {
         Observation latest = score.latest();
         if (latest == null) {
             return List.of();
@@ -95,7 +104,7 @@ public final class KeyFigures {
             facts.add(Fact.of(words.text("file.target-value", "due", due), figures.text(assessment.target())));
         }
         real(latest).or(this::change).map(KeyFigures::alone).ifPresent(facts::add);
-        peers.forEach(peer -> peer(peer, latest).ifPresent(facts::add));
+        peers.forEach(peer -> facts.add(peer(peer)));
         return facts.stream().limit(MOST).toList();
     }
 
@@ -106,9 +115,7 @@ public final class KeyFigures {
 
     private Fact actual(Observation latest) {
         String period = PeriodText.of(latest.period(), language);
-        String note = score.flags().contains(Flag.PROVISIONAL)
-                ? words.text("flag.PROVISIONAL")
-                : score.flags().contains(Flag.ESTIMATE) ? words.text("flag.ESTIMATE") : "";
+        String note = narrative.remark();
         return Fact.of(
                 note.isEmpty()
                         ? words.text("file.actual", "period", period)
@@ -116,19 +123,15 @@ public final class KeyFigures {
                 figures.text(latest.value()));
     }
 
-    private Optional<Fact> peer(TerritoryCode territory, Observation latest) {
-        return scorecard
-                .snapshot()
-                .series(score.indicator().code(), territory)
-                .at(latest.period())
-                .map(it -> Fact.of(
-                        words.text(
-                                "file.peer",
-                                "territory",
-                                DisplayNames.of(territory, scorecard.snapshot().catalogue(), language),
-                                "period",
-                                PeriodText.of(latest.period(), language)),
-                        figures.text(it.value())));
+    private Fact peer(Observation it) {
+        return Fact.of(
+                words.text(
+                        "file.peer",
+                        "territory",
+                        DisplayNames.of(it.territory(), scorecard.snapshot().catalogue(), language),
+                        "period",
+                        PeriodText.of(it.period(), language)),
+                figures.text(it.value()));
     }
 
     /** The gap of the methodology: below zero where the value is behind, whichever way is good. */
@@ -170,7 +173,8 @@ public final class KeyFigures {
 
     private Optional<Fact> real(@Nullable Observation latest) {
         String code = REAL.get(score.indicator().code().value());
-        if (code == null || latest == null) {
+        // What grew by volume is the whole, not what comes to one head of it.
+        if (code == null || latest == null || score.indicator().isPerHead()) {
             return Optional.empty();
         }
         return scorecard

@@ -3,6 +3,8 @@ package kz.olshem.narrative;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.olshem.catalogue.FigureFormat;
 import kz.olshem.catalogue.Indicator;
 import kz.olshem.kernel.Language;
@@ -25,17 +27,26 @@ public final class Narrative {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Score score;
+    private final Scope scope;
     private final Language language;
     private final Words words;
 
-    private Narrative(Score score, Language language) {
+    private Narrative(Score score, Scope scope, Language language) {
         this.score = score;
+        this.scope = scope;
         this.language = language;
         this.words = Words.of(language);
     }
 
     public static Narrative of(Score score, Language language) {
-        return new Narrative(score, language);
+        return of(score, Scope.ALL, language);
+    }
+
+    /**
+     * @param scope which figures the score is of
+     */
+    public static Narrative of(Score score, Scope scope, Language language) {
+        return new Narrative(score, scope, language);
     }
 
     /** The way to write this score's figures: scaled by the latest, fine enough to tell it from the target. */
@@ -57,7 +68,9 @@ public final class Narrative {
     public String sentence() {
         Observation latest = score.latest();
         if (latest == null) {
-            return words.text("say.no-data");
+            return scope.years().isEmpty()
+                    ? words.text("say.no-data")
+                    : words.text("say.no-data-years", "years", scope.years());
         }
         FigureFormat figures = figures();
         List<String> parts = new ArrayList<>();
@@ -68,7 +81,7 @@ public final class Narrative {
                 "period",
                 PeriodText.in(latest.period(), language),
                 "note",
-                note(score.flags())));
+                note()));
         parts.add(standing(figures));
         // A sentence that ends in an abbreviation ("п.п.") has its full stop already.
         return String.join(" ", parts).replace("..", ".").strip();
@@ -174,11 +187,17 @@ public final class Narrative {
                         String.valueOf(revision.to()));
     }
 
-    /** The flags of a figure that a sentence names. */
-    private String note(java.util.Set<Flag> flags) {
-        return flags.contains(Flag.PROVISIONAL)
-                ? words.text("say.note", "flag", words.text("flag.PROVISIONAL"))
-                : flags.contains(Flag.ESTIMATE) ? words.text("say.note", "flag", words.text("flag.ESTIMATE")) : "";
+    private String note() {
+        String remark = remark();
+        return remark.isEmpty() ? "" : words.text("say.note", "flag", remark);
+    }
+
+    /** What the figure is relative to, and that it may change yet or is an estimate; empty for neither. */
+    String remark() {
+        String unsettled = score.flags().contains(Flag.PROVISIONAL)
+                ? words.text("flag.PROVISIONAL")
+                : score.flags().contains(Flag.ESTIMATE) ? words.text("flag.ESTIMATE") : "";
+        return Stream.of(scope.basis(), unsettled).filter(it -> !it.isEmpty()).collect(Collectors.joining(", "));
     }
 
     /** The status in words with its reason, for those who hear it: {@code Not assessable · no target}. */

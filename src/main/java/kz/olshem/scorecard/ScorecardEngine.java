@@ -3,7 +3,6 @@ package kz.olshem.scorecard;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -154,21 +153,10 @@ public final class ScorecardEngine {
     }
 
     private Set<Flag> flags(Indicator indicator, @Nullable Observation latest) {
-        Set<Flag> flags = EnumSet.noneOf(Flag.class);
         if (latest == null) {
-            return flags;
+            return Set.of();
         }
-        switch (latest.status()) {
-            case P, V, G, U -> flags.add(Flag.PROVISIONAL);
-            case E, I, F -> flags.add(Flag.ESTIMATE);
-            case B, D -> flags.add(Flag.SERIES_BREAK);
-            case A, K, N, S -> {
-                // as published
-            }
-        }
-        if (indicator.unit().isMoney()) {
-            flags.add(Flag.CURRENT_PRICES);
-        }
+        Set<Flag> flags = Flag.of(latest, indicator.unit());
         if (isStale(indicator, latest.period())) {
             flags.add(Flag.STALE);
         }

@@ -18,10 +18,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param chart       what is drawn
  * @param decimals    to which the chart's values are printed
- * @param headlines   what the figures say in one line, the fullest first: a file takes the first that it has room for
+ * @param headlines   what the drawn figures say in one line, the fullest first: a file takes the first that it has room
+ *                    for
  * @param status      where it stands; null for a neutral indicator
  * @param standing    the status in words
- * @param reason      why it cannot be assessed, in words; empty otherwise
+ * @param reason      why it cannot be assessed, or of which figure the status is where that is not the one spoken of, in
+ *                    words; empty otherwise
  * @param facts       the few most telling numbers, at most four
  * @param description the drawing in words, for those who cannot see it: kind, what, range, last values, the target
  * @param definition  of the indicator

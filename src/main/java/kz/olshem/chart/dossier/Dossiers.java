@@ -9,13 +9,12 @@ import kz.olshem.catalogue.Indicator;
 import kz.olshem.chart.ChartSpec;
 import kz.olshem.chart.Charts;
 import kz.olshem.chart.Selection;
+import kz.olshem.chart.ShownScore;
 import kz.olshem.kernel.Language;
 import kz.olshem.kernel.Moment;
 import kz.olshem.kernel.PeriodText;
 import kz.olshem.kernel.Words;
 import kz.olshem.narrative.DisplayNames;
-import kz.olshem.narrative.Headlines;
-import kz.olshem.narrative.KeyFigures;
 import kz.olshem.narrative.Narrative;
 import kz.olshem.narrative.Publisher;
 import kz.olshem.narrative.StatusCalculation;
@@ -51,20 +50,24 @@ final class Dossiers {
 
     Dossier dossier(List<Revision> revisions, String link) {
         ChartSpec chart = Charts.line(scorecard, selection);
+        ShownScore shown = ShownScore.of(scorecard, selection);
         Assessment assessment = score.assessment();
+        String standing = words.text(assessment == null ? "status.INFO" : "status." + assessment.status());
         return new Dossier(
                 chart,
                 Charts.decimals(scorecard, selection),
-                new Headlines(score, language).all(),
+                shown.headlines(),
                 assessment == null ? null : assessment.status(),
-                words.text(assessment == null ? "status.INFO" : "status." + assessment.status()),
-                assessment == null || assessment.reason() == null ? "" : words.text("reason." + assessment.reason()),
-                KeyFigures.of(scorecard, score, language).besideChart(selection.peers()).stream()
+                standing,
+                assessment == null || assessment.reason() == null
+                        ? shown.statusOf()
+                        : words.text("reason." + assessment.reason()),
+                shown.keyFigures().besideChart(shown.peers()).stream()
                         .map(it -> new Dossier.Fact(it.label(), it.value()))
                         .toList(),
                 Description.of(chart),
                 indicator.definition().in(language),
-                arithmetic(score, language),
+                arithmetic(standing, shown.statusOf()),
                 sources(),
                 revisions.stream()
                         .map(it -> Narrative.revision(indicator, it, language))
@@ -141,15 +144,16 @@ final class Dossiers {
                         .orElse("");
     }
 
-    /** The sum behind the status, the comparison that decided last. */
-    private static List<Dossier.Fact> arithmetic(Score score, Language language) {
+    /** The sum behind the status, the comparison that decided last; of which figure first, where that is not plain. */
+    private List<Dossier.Fact> arithmetic(String standing, String of) {
         StatusCalculation reckoning = StatusCalculation.of(score, language);
         List<Dossier.Fact> steps = new ArrayList<>();
+        if (!of.isEmpty()) {
+            steps.add(new Dossier.Fact(standing, of));
+        }
         reckoning.lines().forEach(line -> steps.add(new Dossier.Fact(line.label(), line.text())));
-        if (!reckoning.verdict().isEmpty() && score.assessment() != null) {
-            steps.add(new Dossier.Fact(
-                    reckoning.verdict(),
-                    Words.of(language).text("status." + score.assessment().status())));
+        if (!reckoning.verdict().isEmpty()) {
+            steps.add(new Dossier.Fact(reckoning.verdict(), standing));
         }
         return steps;
     }

@@ -7,6 +7,7 @@ import kz.olshem.catalogue.FigureFormat;
 import kz.olshem.catalogue.Indicator;
 import kz.olshem.chart.ChartValues;
 import kz.olshem.chart.Selection;
+import kz.olshem.chart.ShownScore;
 import kz.olshem.export.table.Sheet;
 import kz.olshem.kernel.Language;
 import kz.olshem.kernel.PeriodText;
@@ -51,7 +52,7 @@ final class ChartNotes {
         ChartNotes it = new ChartNotes(scorecard, selection);
         it.choice(selection, values, link);
         it.method();
-        it.status();
+        it.status(ShownScore.of(scorecard, selection));
         it.sources(figures);
         return it.notes.sheet();
     }
@@ -102,14 +103,14 @@ final class ChartNotes {
                 .say(words.text("drawer.methodology"), indicator.methodology());
     }
 
-    private void status() {
+    private void status(ShownScore shown) {
+        String of = shown.statusOf();
+        String standing = Narrative.of(score, language).standingWords();
         notes.heading(words.text("drawer.tab.status"))
-                .say(
-                        words.text("indicators.column.status"),
-                        Narrative.of(score, language).standingWords())
+                .say(words.text("indicators.column.status"), of.isEmpty() ? standing : standing + " · " + of)
                 .say(
                         words.text("chart.flag"),
-                        score.flags().stream()
+                        shown.score().flags().stream()
                                 .map(flag -> words.text("flag." + flag))
                                 .collect(Collectors.joining(", ")));
         Assessment assessment = score.assessment();

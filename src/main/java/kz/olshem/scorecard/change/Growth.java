@@ -62,11 +62,13 @@ public sealed interface Growth {
 
     /** The change of an observation of a series on the same period a year earlier. */
     static Growth of(Series series, Observation now, Unit unit) {
-        Optional<Observation> earlier = series.at(now.period().yearsEarlier(1));
-        if (earlier.isEmpty()) {
-            return new Undefined(Why.NO_EARLIER_PERIOD);
-        }
-        Observation before = earlier.get();
+        return series.at(now.period().yearsEarlier(1))
+                .map(before -> between(before, now, unit))
+                .orElse(new Undefined(Why.NO_EARLIER_PERIOD));
+    }
+
+    /** The change from one observation to another in the same unit. */
+    static Growth between(Observation before, Observation now, Unit unit) {
         BigDecimal difference = now.value().subtract(before.value());
         if (unit.isPercent() || unit.isGrowthRate() || unit.isRank()) {
             return new Points(difference, before);

@@ -23,26 +23,16 @@ public class Sparks {
     }
 
     public PaintedMarkup of(Scorecard scorecard, Score score, Language language, int width, int height) {
-        return of(scorecard, score, null, true, language, width, height);
+        Integer to = score.latest() == null ? null : score.latest().period().year();
+        Selection latest = new Selection(score.indicator().code(), List.of(), null, to, Transformation.TOTAL, language);
+        return of(scorecard, latest, true, width, height);
     }
 
     /**
-     * @param from  first year; null for the usual
      * @param focus whether the line's end is in the colour of the focus
      */
-    public PaintedMarkup of(
-            Scorecard scorecard,
-            Score score,
-            @org.jspecify.annotations.Nullable Integer from,
-            boolean focus,
-            Language language,
-            int width,
-            int height) {
-        Integer to = score.latest() == null ? null : score.latest().period().year();
-        Integer first = from != null && to != null && from >= to ? Integer.valueOf(to - 1) : from;
-        ChartSpec spec = Charts.line(
-                scorecard,
-                new Selection(score.indicator().code(), List.of(), first, to, Transformation.TOTAL, language));
+    public PaintedMarkup of(Scorecard scorecard, Selection selection, boolean focus, int width, int height) {
+        ChartSpec spec = Charts.line(scorecard, selection);
         return new PaintedMarkup(
                 exports.sparkline(spec, width, height, focus ? ChartSpec.Role.FOCUS : ChartSpec.Role.PEER), "spark");
     }

@@ -1,18 +1,15 @@
 package kz.olshem.ui.indicator;
 
 import com.vaadin.flow.component.html.DescriptionList;
-import kz.olshem.kernel.Language;
 import kz.olshem.narrative.KeyFigures;
-import kz.olshem.scorecard.Score;
-import kz.olshem.scorecard.Scorecard;
 import kz.olshem.ui.component.Components;
 
 /** The few numbers that stand under the sentence of an indicator. */
 class Facts extends DescriptionList {
 
-    Facts(Score score, Scorecard scorecard, Language language) {
+    Facts(KeyFigures figures) {
         addClassName("facts");
-        KeyFigures.of(scorecard, score, language).underSentence().forEach(this::show);
+        figures.underSentence().forEach(this::show);
         setVisible(getChildren().findAny().isPresent());
     }
 

@@ -3,31 +3,25 @@ package kz.olshem.ui.indicator;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Header;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.EnumSet;
 import java.util.List;
-import kz.olshem.catalogue.Direction;
 import kz.olshem.catalogue.Indicator;
 import kz.olshem.catalogue.TerritoryCode;
 import kz.olshem.chart.ChartSpec;
 import kz.olshem.chart.Charts;
 import kz.olshem.chart.DataTable;
 import kz.olshem.chart.Selection;
+import kz.olshem.chart.ShownScore;
 import kz.olshem.chart.Transformation;
-import kz.olshem.kernel.PeriodText;
 import kz.olshem.narrative.DisplayNames;
-import kz.olshem.narrative.Narrative;
 import kz.olshem.narrative.Publisher;
 import kz.olshem.scorecard.Score;
 import kz.olshem.scorecard.Scorecard;
 import kz.olshem.scorecard.Scorecards;
-import kz.olshem.series.Release;
 import kz.olshem.series.Snapshot;
 import kz.olshem.series.publication.Releases;
 import kz.olshem.ui.chart.ApexChart;
@@ -90,7 +84,16 @@ class IndicatorView extends Screen {
                 .code());
         Indicator indicator = score.indicator();
         code = indicator.code().value();
-        head(score, scorecard, place);
+        Selection selection = new Selection(
+                indicator.code(),
+                place.shownPeers(scorecard.snapshot().catalogue()),
+                place.from(),
+                place.to(),
+                view(indicator, place),
+                language());
+        ShownScore shown = ShownScore.of(scorecard, selection);
+        head.removeAll();
+        head.add(new IndicatorHead(score, shown, scorecard, place), new Facts(shown.keyFigures()));
         if (filters == null) {
             filters = new FilterBar(
                     place,
@@ -110,13 +113,6 @@ class IndicatorView extends Screen {
                                 .snapshot()
                                 .series(indicator.code(), territory.code())
                                 .isEmpty());
-        Selection selection = new Selection(
-                indicator.code(),
-                place.shownPeers(scorecard.snapshot().catalogue()),
-                place.from(),
-                place.to(),
-                view(indicator, place),
-                language());
         ChartSpec spec = Charts.line(scorecard, selection);
         tools(indicator, place, scorecard, spec, selection.peers());
         figure(spec, Charts.table(scorecard, selection), score, scorecard.snapshot(), place, code);
@@ -139,7 +135,7 @@ class IndicatorView extends Screen {
                                                 it.text())))));
         below.add(
                 Components.block("no source", Components.text("cap", spec.footer())),
-                new PeerCards(score, scorecard, place, scorecards, sparks),
+                new PeerCards(shown, selection, scorecard, place, scorecards, sparks),
                 new OtherPeriods(score, language()));
         drawer(score, scorecard, place);
         return indicator.name().in(language());
@@ -148,30 +144,6 @@ class IndicatorView extends Screen {
     /** The view of the address where it makes sense for the indicator, else the published values. */
     private static Transformation view(Indicator indicator, ScreenState place) {
         return Charts.views(indicator).contains(place.view()) ? place.view() : Transformation.TOTAL;
-    }
-
-    private void head(Score score, Scorecard scorecard, ScreenState place) {
-        Direction direction =
-                scorecard.snapshot().catalogue().direction(score.indicator().direction());
-        head.removeAll();
-        RouterLink crumb = Links.direction(direction.name().in(language()), direction.code(), place.elsewhere());
-        crumb.addClassName("crumb");
-        Header header = Components.styled(new Header(), "ihead");
-        Div flags = Components.block("flags", Components.badge(score.assessment(), language(), true));
-        flags.getChildren().findFirst().ifPresent(chip -> chip.addClassName("tint"));
-        Components.addFlags(flags, score, words());
-        Release release = scorecard.snapshot().release();
-        flags.add(Components.tag(words().text(
-                        "release.tag",
-                        "release",
-                        String.valueOf(release.number()),
-                        "date",
-                        PeriodText.date(release.publishedAt(), language()))));
-        header.add(
-                crumb,
-                Components.block("title", new H1(score.indicator().name().in(language())), flags),
-                Components.styled(new Paragraph(Narrative.of(score, language()).sentence()), "msg"));
-        head.add(header, new Facts(score, scorecard, language()));
     }
 
     private void tools(

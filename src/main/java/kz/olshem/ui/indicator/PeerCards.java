@@ -9,13 +9,13 @@ import java.util.stream.Stream;
 import kz.olshem.catalogue.FigureFormat;
 import kz.olshem.catalogue.Indicator;
 import kz.olshem.catalogue.TerritoryCode;
-import kz.olshem.kernel.Language;
+import kz.olshem.chart.Selection;
+import kz.olshem.chart.ShownScore;
 import kz.olshem.kernel.Numbers;
 import kz.olshem.kernel.Period;
 import kz.olshem.kernel.PeriodText;
 import kz.olshem.kernel.Words;
 import kz.olshem.narrative.DisplayNames;
-import kz.olshem.scorecard.Score;
 import kz.olshem.scorecard.Scorecard;
 import kz.olshem.scorecard.Scorecards;
 import kz.olshem.scorecard.change.Growth;
@@ -24,66 +24,88 @@ import kz.olshem.ui.chart.Sparks;
 import kz.olshem.ui.component.Components;
 import kz.olshem.ui.shell.ScreenState;
 
-/** The territory and its peers at the same date, each with its growth and the shape of its own line. */
+/** The territory and its peers at the same date, as the chart has them, each with its growth and the shape of its own line. */
 class PeerCards extends Section {
 
     private static final int YEARS = 10;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    PeerCards(Score score, Scorecard own, ScreenState place, Scorecards scorecards, Sparks sparks) {
-        Language language = place.language();
-        Words words = Words.of(language);
-        Observation latest = score.latest();
-        List<TerritoryCode> peers = place.shownPeers(own.snapshot().catalogue());
-        if (latest == null || peers.isEmpty()) {
+    private final transient ShownScore shown;
+    private final transient Indicator indicator;
+    private final transient Words words;
+
+    PeerCards(
+            ShownScore shown,
+            Selection selection,
+            Scorecard own,
+            ScreenState place,
+            Scorecards scorecards,
+            Sparks sparks) {
+        this.shown = shown;
+        this.indicator = own.score(selection.indicator()).indicator();
+        this.words = Words.of(selection.language());
+        Observation latest = shown.score().latest();
+        if (latest == null || selection.peers().isEmpty()) {
             setVisible(false);
             return;
         }
-        Indicator indicator = score.indicator();
-        FigureFormat figures = FigureFormat.of(indicator, latest.value(), language);
-        Period start = latest.period().yearsEarlier(YEARS);
+        FigureFormat figures = FigureFormat.of(shown.score().indicator(), latest.value(), selection.language());
+        Period start = selection.from() == null
+                ? latest.period().yearsEarlier(YEARS)
+                : shown.first().orElse(latest).period();
+        Selection line = new Selection(
+                selection.indicator(),
+                List.of(),
+                start.year(),
+                latest.period().year(),
+                selection.view(),
+                selection.language());
         Div cards = Components.block("peers-row");
-        List<TerritoryCode> territories =
-                Stream.concat(Stream.of(own.territory()), peers.stream()).toList();
-        for (TerritoryCode territory : territories) {
+        Stream.concat(Stream.of(own.territory()), selection.peers().stream()).forEach(territory -> {
             Scorecard scorecard = place.release() == null
                     ? scorecards.latest(territory)
                     : scorecards.asOf(place.release(), territory);
-            Score peer = scorecard.score(indicator.code());
             boolean focus = territory.equals(own.territory());
             Div card = Components.block(focus ? "peer focus" : "peer");
             card.add(Components.text(
-                    "n", DisplayNames.of(territory, scorecard.snapshot().catalogue(), language)));
-            Optional<Observation> now = peer.series().at(latest.period());
+                    "n", DisplayNames.of(territory, scorecard.snapshot().catalogue(), selection.language())));
+            Optional<Observation> now = shown.at(territory, latest.period());
             if (now.isPresent()) {
                 card.add(
                         Components.text("v", figures.number(now.get().value())),
-                        Components.text("cap", growth(peer, start, now.get(), indicator, words)),
-                        sparks.of(scorecard, peer, start.year(), focus, language, 190, 44));
+                        Components.text("cap", growth(start, now.get())),
+                        sparks.of(scorecard, line, focus, 190, 44));
             } else {
                 card.add(Components.text("v none", words.text("headline.no-data")));
             }
             cards.add(card);
-        }
-        boolean range = indicator.mainFrequency() == latest.period().frequency();
-        String title = range && score.series().at(start).isPresent()
-                ? words.text(
-                        "peers.title",
-                        "from",
-                        PeriodText.of(start, language),
-                        "to",
-                        PeriodText.of(latest.period(), language))
-                : words.text("peers.title.one", "period", PeriodText.of(latest.period(), language));
-        String unit = figures.unit().isEmpty() ? indicator.unit().name().in(language) : figures.unit();
-        add(Components.section(title, words.text("peers.note", "unit", unit)), cards);
+        });
+        String unit = Stream.of(
+                        figures.unit(), shown.basis(), indicator.unit().name().in(selection.language()))
+                .filter(it -> !it.isEmpty())
+                .findFirst()
+                .orElse("");
+        add(
+                Components.section(
+                        title(own.territory(), start, latest.period()), words.text("peers.note", "unit", unit)),
+                cards);
     }
 
-    private static String growth(Score peer, Period start, Observation now, Indicator indicator, Words words) {
+    private String title(TerritoryCode focus, Period start, Period end) {
+        boolean range = indicator.mainFrequency() == end.frequency() && !start.equals(end);
+        String last = PeriodText.of(end, words.language());
+        return range && shown.at(focus, start).isPresent()
+                ? words.text("peers.title", "from", PeriodText.of(start, words.language()), "to", last)
+                : words.text("peers.title.one", "period", last);
+    }
+
+    private String growth(Period start, Observation now) {
         boolean measurable = !indicator.unit().isPercent()
                 && !indicator.unit().isGrowthRate()
                 && !indicator.unit().isRank();
-        Optional<BigDecimal> growth =
-                measurable ? peer.series().at(start).flatMap(first -> Growth.compound(first, now)) : Optional.empty();
+        Optional<BigDecimal> growth = measurable
+                ? shown.at(now.territory(), start).flatMap(first -> Growth.compound(first, now))
+                : Optional.empty();
         return growth.map(it -> words.text(
                         indicator.unit().isMoney() ? "peers.growth.nominal" : "peers.growth",
                         "growth",

@@ -73,6 +73,34 @@ class IndicatorScreenTest extends ScreenTest {
                         "Kazakhstan159.6+14.6 % a year, nominal");
     }
 
+    @Test
+    void an_earlier_period_has_a_sentence_facts_and_peers_of_its_own() {
+        Component screen = open(PRODUCT + "&from=2015&to=2020");
+        assertThat(plain(text(part(screen, "msg")))).isEqualTo("13.5 trn ₸ in 2020. −0.6 % on the year before.");
+        assertThat(texts(screen, "fact").stream().map(IndicatorScreenTest::plain))
+                .containsExactly(
+                        "Real growth−4.7 %volume index",
+                        "Share of the country19.1 %2020", "On the year before−0.6 %2019: 13.5 trn ₸");
+        assertThat(texts(screen, "peer").stream().map(IndicatorScreenTest::plain))
+                .startsWith("Almaty13.5+8.1 % a year, nominal", "Astana8.0+10.6 % a year, nominal");
+        assertThat(text(screen)).contains("Peers, 2015–2020", "latest: 2025");
+    }
+
+    @Test
+    void peers_are_by_head_where_the_chart_is() {
+        assertThat(texts(open(PRODUCT + "&view=per-capita&from=2015&to=2020"), "peer").stream()
+                        .map(IndicatorScreenTest::plain))
+                .startsWith("Almaty7.02+4.8 % a year, nominal", "Astana7.02+4.5 % a year, nominal");
+    }
+
+    @Test
+    void peers_of_an_index_say_what_is_100() {
+        Component screen = open(PRODUCT + "&view=index&from=2015&to=2020");
+        assertThat(texts(screen, "peer").stream().map(IndicatorScreenTest::plain))
+                .startsWith("Almaty147.9+8.1 % a year, nominal", "Astana165.8+10.6 % a year, nominal");
+        assertThat(text(screen)).contains("2015 = 100 · line");
+    }
+
     /** B, T, f, E, V, g, J and the tolerance, as printed: E = B + (T − B)·f, g = V − E, J = |T − B|, 5 % of J. */
     @ParameterizedTest
     @EnumSource(Language.class)

@@ -1,0 +1,121 @@
+package kz.olshem.chart;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import kz.olshem.catalogue.Indicator;
+import kz.olshem.catalogue.TerritoryCode;
+import kz.olshem.kernel.CityTime;
+import kz.olshem.kernel.Period;
+import kz.olshem.scorecard.Score;
+import kz.olshem.scorecard.Scorecard;
+import kz.olshem.series.Observation;
+import kz.olshem.series.Series;
+import kz.olshem.series.Snapshot;
+import org.jspecify.annotations.Nullable;
+
+/** The figures that a selection draws: of its years, as its view has them. */
+final class ShownFigures {
+
+    /** Years that a chart shows where nobody said otherwise. */
+    private static final int USUAL_YEARS = 14;
+
+    private final Scorecard scorecard;
+    private final Snapshot snapshot;
+    private final Selection selection;
+    private final Score score;
+    private final Indicator indicator;
+    private final Years axis;
+    private final Years years;
+    private final @Nullable Period base;
+    private final Values values;
+
+    ShownFigures(Scorecard scorecard, Selection selection) {
+        this.scorecard = scorecard;
+        this.snapshot = scorecard.snapshot();
+        this.selection = selection;
+        this.score = scorecard.score(selection.indicator());
+        this.indicator = score.indicator();
+        this.axis = axisYears();
+        this.years = new Years(selection.from() == null ? axis.from() : selection.from(), axis.to());
+        this.base = firstPeriod();
+        this.values = new Values(snapshot, indicator, selection.view(), base);
+    }
+
+    /** The years on the axis, never fewer than two. */
+    Years axis() {
+        return axis;
+    }
+
+    /** The years whose figures are drawn. */
+    Years years() {
+        return years;
+    }
+
+    /** The period that is 100 in the index view; null in the others, and where the focus has none. */
+    @Nullable
+    Period base() {
+        return base;
+    }
+
+    Values values() {
+        return values;
+    }
+
+    /** What is drawn of a territory, by time. */
+    List<Observation> of(TerritoryCode territory) {
+        return values.of(territory).stream()
+                .filter(it -> years.contains(it.period()))
+                .toList();
+    }
+
+    private Stream<Series> series() {
+        return Stream.concat(Stream.of(scorecard.territory()), selection.peers().stream())
+                .map(territory -> snapshot.series(indicator.code(), territory));
+    }
+
+    private Years axisYears() {
+        int latest = series().map(this::lastYear)
+                .filter(Objects::nonNull)
+                .mapToInt(Integer::intValue)
+                .max()
+                .orElse(CityTime.day(snapshot.release().publishedAt()).getYear() - 1);
+        int due = score.target() == null || score.target().period() == null
+                ? latest
+                : Math.max(latest, score.target().period().year());
+        int to = selection.to() != null ? selection.to() : selection.view() == Transformation.TOTAL ? due : latest;
+        int from = selection.from() != null
+                ? selection.from()
+                : Math.min(to, Math.max(firstYear(to), Math.min(latest, to) - USUAL_YEARS));
+        return from < to ? new Years(from, to) : new Years(to - 1, Math.max(to, from));
+    }
+
+    private @Nullable Integer lastYear(Series series) {
+        return series.latest(indicator.mainFrequency())
+                .map(it -> it.period().year())
+                .orElse(null);
+    }
+
+    private int firstYear(int otherwise) {
+        return series().map(it -> it.observations(indicator.mainFrequency()))
+                .flatMap(Collection::stream)
+                .mapToInt(it -> it.period().year())
+                .min()
+                .orElse(otherwise - USUAL_YEARS);
+    }
+
+    /** The first of the drawn years for which the focus has a figure: what an index counts from. */
+    private @Nullable Period firstPeriod() {
+        return selection.view() != Transformation.INDEX
+                ? null
+                : snapshot
+                        .series(indicator.code(), scorecard.territory())
+                        .observations(indicator.mainFrequency())
+                        .stream()
+                        .map(Observation::period)
+                        .filter(years::contains)
+                        .findFirst()
+                        .orElse(null);
+    }
+}
