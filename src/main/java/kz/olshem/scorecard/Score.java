@@ -40,6 +40,16 @@ public record Score(
         flags = flags.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(flags));
     }
 
+    /** The same without what depends on the day on which it is read. */
+    Score onAnyDay() {
+        if (!flags.contains(Flag.STALE)) {
+            return this;
+        }
+        Set<Flag> lasting = EnumSet.copyOf(flags);
+        lasting.remove(Flag.STALE);
+        return new Score(indicator, series, latest, target, assessment, growth, trend, pace, lasting);
+    }
+
     public Optional<Status> status() {
         return Optional.ofNullable(assessment).map(Assessment::status);
     }

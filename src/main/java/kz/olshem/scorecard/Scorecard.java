@@ -1,11 +1,13 @@
 package kz.olshem.scorecard;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import kz.olshem.catalogue.Direction;
 import kz.olshem.catalogue.IndicatorCode;
 import kz.olshem.catalogue.TerritoryCode;
@@ -13,17 +15,23 @@ import kz.olshem.kernel.Problem;
 import kz.olshem.scorecard.status.Reason;
 import kz.olshem.scorecard.status.Status;
 import kz.olshem.series.Snapshot;
+import org.jspecify.annotations.Nullable;
 
 /** Every indicator of a territory as of a release, in catalogue order. Immutable. */
 public final class Scorecard {
 
     private final Snapshot snapshot;
     private final TerritoryCode territory;
+    private final @Nullable LocalDate day;
     private final Map<IndicatorCode, Score> scores;
 
-    Scorecard(Snapshot snapshot, TerritoryCode territory, List<Score> scores) {
+    /**
+     * @param day on which it is read; null for any
+     */
+    Scorecard(Snapshot snapshot, TerritoryCode territory, @Nullable LocalDate day, List<Score> scores) {
         this.snapshot = snapshot;
         this.territory = territory;
+        this.day = day;
         Map<IndicatorCode, Score> byCode = new LinkedHashMap<>();
         scores.forEach(score -> byCode.put(score.indicator().code(), score));
         this.scores = Collections.unmodifiableMap(byCode);
@@ -36,6 +44,20 @@ public final class Scorecard {
 
     public TerritoryCode territory() {
         return territory;
+    }
+
+    /** The day on which it is read, on which it depends what is out of date; empty where it says nothing of that. */
+    public Optional<LocalDate> day() {
+        return Optional.ofNullable(day);
+    }
+
+    /** The same as it reads on every day, which says of nothing that it is out of date. */
+    public Scorecard onAnyDay() {
+        return new Scorecard(
+                snapshot,
+                territory,
+                null,
+                scores.values().stream().map(Score::onAnyDay).toList());
     }
 
     public Collection<Score> scores() {

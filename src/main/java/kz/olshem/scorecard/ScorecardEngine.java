@@ -49,6 +49,7 @@ public final class ScorecardEngine {
         return new Scorecard(
                 snapshot,
                 territory,
+                today,
                 snapshot.catalogue().indicators().stream().map(engine::score).toList());
     }
 

@@ -86,8 +86,9 @@ class ChartFileRoute {
                 .orElseThrow(() -> new Problem.BadParameter("indicator", "", "gross-regional-product"));
         OptionalInt pinned = query.release();
         PictureSize size = size(query);
+        // What is pinned is kept for good, so it must not say what is out of date today.
         Scorecard scorecard = pinned.isPresent()
-                ? scorecards.asOf(pinned.getAsInt(), query.territory())
+                ? scorecards.asOf(pinned.getAsInt(), query.territory()).onAnyDay()
                 : scorecards.latest(query.territory());
         TerritoryCode territory = scorecard.territory();
         Indicator indicator = scorecard.snapshot().catalogue().indicator(code);
@@ -95,11 +96,10 @@ class ChartFileRoute {
         int release = scorecard.snapshot().release().number();
         PublicAddress.Base base = addresses.of(request);
         String question = "chart." + extension + "?" + territory + selection + size + csv;
-        ResponseKey key = ResponseKey.ofFile(release, question, pinned.isPresent());
         files.send(
                 request,
                 response,
-                hasLinks(format) ? key.linkedTo(base) : key,
+                key(format, ResponseKey.ofFile(release, question, pinned.isPresent()), scorecard, base),
                 new FileResponses.File(
                         format.mediaType(),
                         exports.fileName(
@@ -117,10 +117,12 @@ class ChartFileRoute {
                 () -> bytes(format, csv, scorecard, selection, size, base.address()));
     }
 
-    private static boolean hasLinks(ExportFormat format) {
+    /** With the address that links lead to, and with the day where a file says what is out of date on it. */
+    private static ResponseKey key(ExportFormat format, ResponseKey key, Scorecard scorecard, PublicAddress.Base base) {
         return switch (format) {
-            case PPTX, PDF, XLSX -> true;
-            case PNG, SVG, CSV -> false;
+            case PPTX, PDF -> key.linkedTo(base);
+            case XLSX -> scorecard.day().map(key.linkedTo(base)::on).orElseGet(() -> key.linkedTo(base));
+            case PNG, SVG, CSV -> key;
         };
     }
 

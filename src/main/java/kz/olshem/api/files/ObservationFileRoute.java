@@ -74,7 +74,7 @@ class ObservationFileRoute {
         String title = asked.words().text("sheet.figures");
         describe(asked, snapshot.catalogue(), wanted);
         asked.filter("filter.status", status == null ? "" : asked.words().text("status." + status));
-        tables.stream(asked, title, snapshot, out -> {
+        tables.stream(asked, title, snapshot, null, out -> {
             if (asked.isWorkbook()) {
                 Sheet table = Tables.observations(snapshot, figures, query.language());
                 List<Sheet> meaning = List.of(Tables.catalogue(indicators, query.language()));

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +30,7 @@ import kz.olshem.kernel.Problem;
 import kz.olshem.kernel.Words;
 import kz.olshem.scorecard.Scorecard;
 import kz.olshem.series.Snapshot;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reads what a table's address asks for, and sends the table while it is written. */
@@ -120,11 +122,11 @@ class TableAnswers {
      * @param page  path of the screen that shows it
      * @param about sheets of a workbook that explain the table
      */
-    void send(Request asked, String page, String title, Snapshot snapshot, Sheet table, List<Sheet> about)
+    void send(Request asked, String page, String title, Scorecard scorecard, Sheet table, List<Sheet> about)
             throws IOException {
-        stream(asked, title, snapshot, out -> {
+        stream(asked, title, scorecard.snapshot(), scorecard.day().orElse(null), out -> {
             if (asked.isWorkbook()) {
-                workbook(asked, page, title, snapshot, table, about, out);
+                workbook(asked, page, title, scorecard.snapshot(), table, about, out);
             } else {
                 files.csv(table, asked.isMarked(), out);
             }
@@ -151,14 +153,20 @@ class TableAnswers {
         files.xlsx(title, snapshot.release(), asked.query().language(), table, sheets, out);
     }
 
-    /** Sends a file that is written meanwhile, under a name in the language asked for. */
-    void stream(Request asked, String title, Snapshot snapshot, Consumer<OutputStream> file) throws IOException {
+    /**
+     * Sends a file that is written meanwhile, under a name in the language asked for.
+     *
+     * @param day on which it depends what is in it; null where it does not
+     */
+    void stream(Request asked, String title, Snapshot snapshot, @Nullable LocalDate day, Consumer<OutputStream> file)
+            throws IOException {
         int release = snapshot.release().number();
         String path = asked.http().getServletPath();
         String plain = path.substring(path.lastIndexOf('/') + 1, path.lastIndexOf('.'));
         String question = path + asked.parameters() + asked.query().language();
-        ResponseKey key =
+        ResponseKey lasting =
                 ResponseKey.ofFile(release, question, asked.query().release().isPresent());
+        ResponseKey key = day == null ? lasting : lasting.on(day);
         responses.stream(
                 asked.http(),
                 asked.response(),

@@ -58,7 +58,7 @@ class TableRoutes {
                 asked,
                 "indicators",
                 asked.words().text("indicators.title"),
-                scorecard.snapshot(),
+                scorecard,
                 Tables.indicators(scorecard, scores, query.language()),
                 List.of(meaning));
     }
@@ -74,7 +74,7 @@ class TableRoutes {
                 asked,
                 "",
                 asked.words().text("changed.title"),
-                scorecard.snapshot(),
+                scorecard,
                 Tables.changes(scorecard, asked.query().language()),
                 List.of());
     }
@@ -82,6 +82,9 @@ class TableRoutes {
     private Scorecard scorecard(Query query) {
         TerritoryCode territory = query.territory();
         OptionalInt pinned = query.release();
-        return pinned.isPresent() ? scorecards.asOf(pinned.getAsInt(), territory) : scorecards.latest(territory);
+        // What is pinned is kept for good, so it must not say what is out of date today.
+        return pinned.isPresent()
+                ? scorecards.asOf(pinned.getAsInt(), territory).onAnyDay()
+                : scorecards.latest(territory);
     }
 }

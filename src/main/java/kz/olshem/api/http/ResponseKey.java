@@ -3,6 +3,7 @@ package kz.olshem.api.http;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.HexFormat;
 
 /**
@@ -31,6 +32,11 @@ public record ResponseKey(int release, String question, Form form, boolean isFor
     /** The same answer where links to a place are written in it. */
     public ResponseKey linkedTo(PublicAddress.Base place) {
         return new ResponseKey(release, question + " at " + place.address(), form, isForGood, place.isForAll());
+    }
+
+    /** The same answer where it depends on the day on which it is given. */
+    public ResponseKey on(LocalDate day) {
+        return new ResponseKey(release, question + " on " + day, form, false, isForAll);
     }
 
     /** The strong entity tag of its plain form, without quotes: the release, and a digest of everything else. */

@@ -1,5 +1,6 @@
 package kz.olshem.series.exchange;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,7 +33,7 @@ public record SdmxTime(String frequency, Cumulation cumulation, String period) {
                 ? new SdmxTime(
                         Frequency.M.name(),
                         Cumulation.C,
-                        "%04d-%02d-01/P%dM".formatted(it.year(), it.firstMonth(), it.months()))
+                        String.format(Locale.ROOT, "%04d-%02d-01/P%dM", it.year(), it.firstMonth(), it.months()))
                 : new SdmxTime(period.frequency().name(), Cumulation.N, period.toString());
     }
 
