@@ -31,6 +31,7 @@ import kz.olshem.ui.component.Icons;
 import kz.olshem.ui.component.PaintedMarkup;
 import kz.olshem.ui.filter.FilterBar;
 import kz.olshem.ui.filter.SummaryRow;
+import kz.olshem.ui.prerender.Prerendered;
 import kz.olshem.ui.shell.Links;
 import kz.olshem.ui.shell.MainLayout;
 import kz.olshem.ui.shell.Screen;
@@ -40,6 +41,7 @@ import org.jspecify.annotations.Nullable;
 /** A direction: its indicators as small multiples over one axis of years, with filters, search and order. */
 @Route(value = Links.DIRECTION, layout = MainLayout.class)
 @AnonymousAllowed
+@Prerendered
 class DirectionView extends Screen {
 
     private static final int USUAL_YEARS = 14;

@@ -13,6 +13,7 @@ import kz.olshem.scorecard.Scorecard;
 import kz.olshem.scorecard.Scorecards;
 import kz.olshem.ui.chart.Sparks;
 import kz.olshem.ui.component.Components;
+import kz.olshem.ui.prerender.Prerendered;
 import kz.olshem.ui.shell.Links;
 import kz.olshem.ui.shell.MainLayout;
 import kz.olshem.ui.shell.Screen;
@@ -21,6 +22,7 @@ import kz.olshem.ui.shell.ScreenState;
 /** The nine directions, each with what it is about. */
 @Route(value = Links.DIRECTIONS, layout = MainLayout.class)
 @AnonymousAllowed
+@Prerendered
 class DirectionsView extends Screen {
 
     private final transient Sparks sparks;

@@ -33,6 +33,7 @@ import kz.olshem.ui.component.PaintedMarkup;
 import kz.olshem.ui.component.Segments;
 import kz.olshem.ui.filter.FilterBar;
 import kz.olshem.ui.saving.ExportMenu;
+import kz.olshem.ui.prerender.Prerendered;
 import kz.olshem.ui.shell.Links;
 import kz.olshem.ui.shell.MainLayout;
 import kz.olshem.ui.shell.MeasureTab;
@@ -43,6 +44,7 @@ import org.jspecify.annotations.Nullable;
 /** One indicator: what it says, its chart or table, its peers, and how it is measured. */
 @Route(value = Links.INDICATOR, layout = MainLayout.class)
 @AnonymousAllowed
+@Prerendered
 class IndicatorView extends Screen {
 
     private static final int SOME_ROWS = 12;

@@ -30,6 +30,7 @@ import kz.olshem.ui.chart.Sparks;
 import kz.olshem.ui.component.Components;
 import kz.olshem.ui.filter.FilterBar;
 import kz.olshem.ui.filter.SummaryRow;
+import kz.olshem.ui.prerender.Prerendered;
 import kz.olshem.ui.shell.Links;
 import kz.olshem.ui.shell.MainLayout;
 import kz.olshem.ui.shell.Screen;
@@ -39,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 /** Every indicator in a list, to be found by name in any language, by direction and by status. */
 @Route(value = Links.INDICATORS, layout = MainLayout.class)
 @AnonymousAllowed
+@Prerendered
 class IndicatorsView extends Screen {
 
     private final transient Sparks sparks;

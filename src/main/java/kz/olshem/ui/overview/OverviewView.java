@@ -24,6 +24,7 @@ import kz.olshem.ui.chart.Sparks;
 import kz.olshem.ui.component.Components;
 import kz.olshem.ui.direction.DirectionTile;
 import kz.olshem.ui.direction.StatusStrip;
+import kz.olshem.ui.prerender.Prerendered;
 import kz.olshem.ui.shell.Links;
 import kz.olshem.ui.shell.MainLayout;
 import kz.olshem.ui.shell.Screen;
@@ -32,6 +33,7 @@ import kz.olshem.ui.shell.ScreenState;
 /** The city on one page: how it stands, the three headlines, the nine directions, what needs attention, what changed. */
 @Route(value = Links.OVERVIEW, layout = MainLayout.class)
 @AnonymousAllowed
+@Prerendered
 class OverviewView extends Screen {
 
     private final transient Sparks sparks;

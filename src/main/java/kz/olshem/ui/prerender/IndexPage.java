@@ -129,9 +129,9 @@ class IndexPage implements VaadinServiceInitListener {
                 .attr("type", "image/svg+xml")
                 .attr("href", "icon.svg");
         head.appendElement("meta").attr("name", "description").attr("content", words.text("app.description"));
-        Optional<PrerenderedScreens.Prerendered> screen = screens.of(request);
+        Optional<PrerenderedScreens.PrerenderedScreen> screen = screens.of(request);
         head.appendElement("title")
-                .text(screen.map(PrerenderedScreens.Prerendered::title).orElse(words.text("app.name")));
+                .text(screen.map(PrerenderedScreens.PrerenderedScreen::title).orElse(words.text("app.name")));
         // As it stands: to be taken apart and written again it is too long.
         screen.ifPresent(it ->
                 document.body().prependElement("div").attr("id", "prerendered").appendChild(new DataNode(it.markup())));

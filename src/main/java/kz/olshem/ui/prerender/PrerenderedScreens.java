@@ -9,6 +9,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinSession;
@@ -21,12 +22,17 @@ import kz.olshem.series.publication.Releases;
 import kz.olshem.ui.shell.ScreenState;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 
 /**
  * Screens that come with the document, so that they can be read before Flow has started in the browser. Each is built by
- * the same views and thrown away; its markup then serves all readers of the same address, language, release and day,
- * because no screen says anything that depends on who asks.
+ * the same views and thrown away; its markup then serves all readers of the same address, language, release and day.
+ * Only screens that say so ({@link Prerendered}), and only for readers who are not signed in: what depends on who asks is
+ * never built here, let alone kept.
  */
 @Service
 class PrerenderedScreens {
@@ -36,7 +42,7 @@ class PrerenderedScreens {
      *
      * @param title of the document
      */
-    record Prerendered(String title, String markup) {}
+    record PrerenderedScreen(String title, String markup) {}
 
     private record Key(String path, ScreenState place, int release, LocalDate day) {}
 
@@ -50,16 +56,19 @@ class PrerenderedScreens {
 
     private final Releases releases;
     private final Clock clock;
-    private final Cache<Key, Prerendered> known = Caffeine.newBuilder()
+    private final boolean on;
+    private final Cache<Key, PrerenderedScreen> known = Caffeine.newBuilder()
             .maximumWeight(ROOM)
-            .weigher((Key key, Prerendered screen) -> 2
-                    * (screen.markup().length()
-                            + key.path().length()
-                            + key.place().query().length()))
+            .weigher((Key key, PrerenderedScreen screen) ->
+                    2 * (screen.markup().length() + key.path().length()))
             .expireAfterAccess(UNREAD)
             .build();
 
-    PrerenderedScreens(Releases releases, Clock clock) {
+    /**
+     * @param on whether screens come with the document at all; the live ones do without
+     */
+    PrerenderedScreens(Releases releases, Clock clock, @Value("${olshem.prerendered:true}") boolean on) {
+        this.on = on;
         this.releases = releases;
         this.clock = clock;
     }
@@ -69,13 +78,13 @@ class PrerenderedScreens {
      * which the live page then says. What goes wrong here does not keep the reader from the live page either. The session
      * of the request must be locked.
      */
-    Optional<Prerendered> of(VaadinRequest request) {
+    Optional<PrerenderedScreen> of(VaadinRequest request) {
         try {
             ScreenState place = ScreenState.of(QueryParameters.full(request.getParameterMap()), request);
-            if (!place.problems().isEmpty()) {
+            String path = request.getPathInfo() == null ? "" : request.getPathInfo();
+            if (!on || isSignedIn(request) || !place.problems().isEmpty() || !isPrerendered(path)) {
                 return Optional.empty();
             }
-            String path = request.getPathInfo() == null ? "" : request.getPathInfo();
             return of(new Key(path, place, releases.latest().release().number(), LocalDate.now(clock)), request);
         } catch (RuntimeException e) {
             LOG.warn("the document goes without its screen", e);
@@ -83,15 +92,37 @@ class PrerenderedScreens {
         }
     }
 
-    private Optional<Prerendered> of(Key key, VaadinRequest request) {
+    /** How many screens are kept. */
+    long kept() {
+        known.cleanUp();
+        return known.estimatedSize();
+    }
+
+    private static boolean isSignedIn(VaadinRequest request) {
+        Authentication who = SecurityContextHolder.getContext().getAuthentication();
+        return request.getUserPrincipal() != null
+                || who != null && who.isAuthenticated() && !(who instanceof AnonymousAuthenticationToken);
+    }
+
+    private static boolean isPrerendered(String path) {
+        return RouteConfiguration.forApplicationScope()
+                .getRoute(path.startsWith("/") ? path.substring(1) : path)
+                .filter(screen -> screen.isAnnotationPresent(Prerendered.class))
+                .isPresent();
+    }
+
+    private Optional<PrerenderedScreen> of(Key key, VaadinRequest request) {
         // From what is in the key alone: whatever else one reader's address says is not for the next one.
+        if (!key.place().query().isEmpty()) {
+            return build(request, new Location(key.path(), key.place().parameters())); // nobody else writes the same
+        }
         return Optional.ofNullable(known.get(
                 key,
                 it -> build(request, new Location(it.path(), it.place().parameters()))
                         .orElse(null)));
     }
 
-    private static Optional<Prerendered> build(VaadinRequest request, Location location) {
+    private static Optional<PrerenderedScreen> build(VaadinRequest request, Location location) {
         VaadinSession session = VaadinSession.getCurrent();
         UI before = UI.getCurrent();
         UI ui = new UI();
@@ -113,13 +144,13 @@ class PrerenderedScreens {
     }
 
     /** The outermost of what is shown stands last. */
-    private static Optional<Prerendered> shown(UI ui) {
+    private static Optional<PrerenderedScreen> shown(UI ui) {
         List<HasElement> chain = ui.getInternals().getActiveRouterTargetsChain();
         if (chain.isEmpty()
                 || !(chain.getFirst() instanceof HasDynamicTitle titled)
                 || !(chain.getLast() instanceof Component all)) {
             return Optional.empty();
         }
-        return Optional.of(new Prerendered(titled.getPageTitle(), PrerenderedMarkup.of(all)));
+        return Optional.of(new PrerenderedScreen(titled.getPageTitle(), PrerenderedMarkup.of(all)));
     }
 }
