@@ -1,7 +1,16 @@
 import './chart/apex-chart.ts';
+import './menus.ts';
+import './reading.ts';
+import { goOn } from './errand.ts';
 import { askForInterface } from './flow-init.ts';
 import { seen } from './prerendered.ts';
 
-// What came with the document is painted first: the rest keeps the browser busy for half a second.
-askForInterface();
-void seen().then(() => import('./start.ts'));
+goOn();
+if (navigator.cookieEnabled || !document.getElementById('prerendered')) {
+  // What came with the document is painted first: the rest keeps the browser busy for half a second.
+  askForInterface();
+  void seen().then(() => import('./start.ts'));
+} else {
+  // Without a cookie the server knows nobody again; the document works by itself, and says what it lacks.
+  document.getElementById('no-cookies')?.removeAttribute('hidden');
+}

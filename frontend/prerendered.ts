@@ -1,24 +1,19 @@
 import type { ApexChart } from './chart/apex-chart.ts';
+import { carryOver } from './menus.ts';
 
 /**
  * The screen that came with the document. It can be read while Flow starts, and makes way for the live one in the frame in
- * which that is there, so that never both are on the page. Both list the same things in the same order: what a reader has
- * done to the one is done to its counterpart in the other.
+ * which that is there, so that never both are on the page. What a reader has opened or written in the one is open
+ * and written in the other, and the keyboard stays; nothing is ever pressed for them.
  */
 const prerendered = document.getElementById('prerendered');
 
-const CONTROLS =
-  '[data-control], vaadin-button, vaadin-select, vaadin-combo-box, vaadin-multi-select-combo-box, vaadin-text-field';
+/** Where the keyboard may stand, if not on something that has a name. */
 const STOPS = 'a[href], summary, main, .drawer, .scroll';
 const LONGEST_WAIT = 1000;
 
-/** What the reader pressed before it could answer: the last one counts. */
-let asked: Element | undefined;
-
 prerendered?.addEventListener('click', (event) => {
-  const at = event.target as Element;
-  asked = at.closest(CONTROLS) ?? asked;
-  const link = at.closest('a[href]');
+  const link = (event.target as Element).closest('a[href]');
   if (link?.matches('.skip')) {
     event.preventDefault(); // here is the page that it would load again
     prerendered.querySelector<HTMLElement>('main')?.focus();
@@ -38,8 +33,12 @@ export function seen(): Promise<void> {
   });
 }
 
-/** Lets the live screen take the place of the still one as soon as it stands in the outlet. */
-export function handOver(outlet: HTMLElement): void {
+/**
+ * Lets the live screen take the place of the one in the document as soon as it stands in the outlet.
+ *
+ * @param takeOver what else the live one is to take over
+ */
+export function handOver(outlet: HTMLElement, takeOver: (before: HTMLElement, now: HTMLElement) => void): void {
   if (!prerendered) {
     return;
   }
@@ -47,25 +46,30 @@ export function handOver(outlet: HTMLElement): void {
     // Flow fills its container first. Where the server cannot be reached it shows an empty frame: this says more.
     if (outlet.firstElementChild?.firstElementChild) {
       watch.disconnect();
-      void replace(prerendered, outlet);
+      void replace(prerendered, outlet, takeOver);
     }
   });
   watch.observe(outlet, { childList: true, subtree: true });
 }
 
-async function replace(before: HTMLElement, now: HTMLElement): Promise<void> {
+async function replace(
+  before: HTMLElement,
+  now: HTMLElement,
+  takeOver: (before: HTMLElement, now: HTMLElement) => void,
+): Promise<void> {
   try {
     await paint(before, now);
     pairs<HTMLDetailsElement>('details', before, now).forEach(([was, is]) => {
       is.open = was.open;
     });
     pairs('.scroll', before, now).forEach(([was, is]) => is.scrollTo(was.scrollLeft, was.scrollTop));
+    takeOver(before, now);
   } finally {
-    const focused = counterpart(document.activeElement, STOPS, before, now);
-    const wanted = counterpart(asked, CONTROLS, before, now);
-    before.remove();
-    focused?.focus({ preventScroll: true });
-    setTimeout(() => press(wanted)); // Flow is still taking in what the server said
+    const stop = document.activeElement;
+    const name = stop?.id;
+    const focused = name ? undefined : counterpart(stop, before, now);
+    carryOver(before, () => before.remove());
+    (name ? document.getElementById(name) : focused)?.focus({ preventScroll: true });
   }
 }
 
@@ -76,22 +80,10 @@ async function paint(before: HTMLElement, now: HTMLElement): Promise<void> {
   charts.filter(([was]) => was.dataset.state === 'drawn').forEach(([, is]) => is.paintNow());
 }
 
-/** A field that is written into is pressed by going there. */
-function press(control: HTMLElement | undefined): void {
-  if (control?.localName === 'vaadin-text-field') {
-    control.focus();
-  } else {
-    control?.click();
-  }
-}
-
-function counterpart(
-  one: Element | null | undefined,
-  kind: string,
-  before: HTMLElement,
-  now: HTMLElement,
-): HTMLElement | undefined {
-  return pairs(kind, before, now).find(([was]) => was === one)?.[1];
+/** The one of the same kind and place, if it says the same. */
+function counterpart(one: Element | null, before: HTMLElement, now: HTMLElement): HTMLElement | undefined {
+  const is = pairs(STOPS, before, now).find(([was]) => was === one)?.[1];
+  return is?.matches('a, summary') && is.textContent !== one?.textContent ? undefined : is;
 }
 
 /** What the server does not show is left out of the document, but not of the live screen. */

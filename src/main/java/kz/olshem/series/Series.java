@@ -87,6 +87,13 @@ public final class Series {
         return i < 0 ? Optional.empty() : Optional.of(observation(i));
     }
 
+    /** The years from its first period to its last; none where it is empty. */
+    IntStream years() {
+        return isEmpty()
+                ? IntStream.empty()
+                : IntStream.rangeClosed(periods[0].year(), periods[periods.length - 1].year());
+    }
+
     /** The newest observation of one kind of period. */
     public Optional<Observation> latest(Frequency frequency) {
         for (int i = periods.length - 1; i >= 0; i--) {

@@ -1,6 +1,7 @@
 package kz.olshem.series;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import kz.olshem.catalogue.Catalogue;
 import kz.olshem.catalogue.Indicator;
 import kz.olshem.catalogue.IndicatorCode;
@@ -35,6 +37,7 @@ public final class Snapshot {
     private final Map<Key, List<SeriesEvent>> events;
     private final Map<String, Source> sources;
     private final int size;
+    private final BitSet years = new BitSet();
 
     /**
      * @param observations observed ones only; the derived are computed here
@@ -79,6 +82,7 @@ public final class Snapshot {
             }
         }
         this.size = series.values().stream().mapToInt(Series::size).sum();
+        series.values().forEach(it -> it.years().forEach(years::set));
     }
 
     private static Map<Key, List<Target>> byDate(Collection<Target> targets, Target.Kind kind) {
@@ -92,6 +96,11 @@ public final class Snapshot {
     /** How many figures it holds, derived ones included. */
     public int size() {
         return size;
+    }
+
+    /** The years of which any series tells, by time. */
+    public IntStream years() {
+        return years.stream();
     }
 
     public Release release() {

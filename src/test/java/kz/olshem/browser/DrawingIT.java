@@ -103,17 +103,17 @@ class DrawingIT {
     @Test
     void a_menu_has_its_files_when_it_is_first_opened() {
         visitor.go(DIRECTION);
-        page.locator(".panel .export vaadin-button").nth(1).click();
-        assertThat(page.locator("vaadin-popover a[href*='chart.pptx']")).isVisible();
+        page.locator(".panel .export button").nth(1).click();
+        assertThat(page.locator("#chart-files a[href*='chart.pptx']")).isVisible();
     }
 
     @Test
     void where_the_browser_has_no_clipboard_the_link_is_shown_to_be_copied_by_hand() {
         visitor.go(DIRECTION);
         page.evaluate("Object.defineProperty(navigator, 'clipboard', { value: undefined })");
-        page.locator(".panel .export vaadin-button").first().click();
-        page.locator("vaadin-popover copy-link button").click();
-        Locator address = page.locator("vaadin-popover copy-link input");
+        page.locator(".panel .export button").first().click();
+        page.locator("#chart-files copy-link button").click();
+        Locator address = page.locator("#chart-files copy-link input");
         assertThat(address).hasValue(page.url());
         assertThat(address).isFocused();
     }
@@ -121,19 +121,16 @@ class DrawingIT {
     @Test
     void a_menu_that_was_open_before_a_filter_changed_names_what_is_shown_now() {
         visitor.go(DIRECTION);
-        Locator button = page.locator(".panel .export vaadin-button").first();
+        Locator button = page.locator(".panel .export button").first();
         button.click();
-        assertThat(page.locator("vaadin-popover a[href*='chart.csv']")).isVisible();
+        assertThat(page.locator("#chart-files a[href*='chart.csv']")).isVisible();
         page.keyboard().press("Escape");
-        Locator from = page.locator("vaadin-combo-box.year input").first();
-        from.fill("2016");
-        assertThat(page.locator("vaadin-combo-box-item:not([hidden])").getByText("2016"))
-                .isVisible();
-        from.press("Enter");
+        page.locator(".choice.period button").click();
+        page.locator("#filter-period-from-2016").click();
         page.waitForURL(Pattern.compile(".*from=2016.*"));
         visitor.settle();
         button.click();
-        assertThat(page.locator("vaadin-popover a[href*='chart.csv']").first())
+        assertThat(page.locator("#chart-files a[href*='chart.csv']").first())
                 .hasAttribute("href", Pattern.compile(".*from=2016.*"));
     }
 

@@ -3,6 +3,7 @@ package kz.olshem.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -76,6 +77,56 @@ class GettingAroundIT {
     }
 
     @Test
+    void back_undoes_what_was_written_too() {
+        visitor.go("/indicators");
+        search("жұмыссыздық");
+        page.goBack();
+        page.waitForURL(Pattern.compile(".*/indicators\\?lang=en$"));
+        visitor.settle();
+        assertThat(page.locator("form.search input[type=search]")).hasValue("");
+    }
+
+    @Test
+    void another_view_of_the_same_screen_leaves_the_reader_where_they_were() {
+        visitor.go("/indicators/gross-regional-product");
+        page.evaluate("scrollTo(0, 200)");
+        page.locator(".tools .seg").nth(1).locator("a").nth(1).click();
+        page.waitForURL(Pattern.compile(".*[?&]view=.*"));
+        visitor.settle();
+        assertThat(page.evaluate("scrollY")).isEqualTo(200);
+    }
+
+    @Test
+    void the_keyboard_stays_on_the_view_that_was_chosen() {
+        visitor.go("/indicators/gross-regional-product");
+        Locator view = page.locator(".tools .seg").nth(1).locator("a").nth(1);
+        view.press("Enter");
+        page.waitForURL(Pattern.compile(".*[?&]view=.*"));
+        visitor.settle();
+        assertThat(view).isFocused();
+    }
+
+    @Test
+    void another_language_leaves_the_reader_where_they_were() {
+        visitor.go("/directions/productivity-investment");
+        page.evaluate("scrollTo(0, 300)");
+        page.locator(".langs a[lang=kk]").evaluate("link => link.click()");
+        page.waitForURL(Pattern.compile(".*[?&]lang=kk.*"));
+        visitor.settle();
+        assertThat(((Number) page.evaluate("scrollY")).doubleValue()).isBetween(299.0, 301.0);
+    }
+
+    @Test
+    void another_screen_is_read_from_its_top() {
+        visitor.go("/directions/productivity-investment");
+        page.evaluate("scrollTo(0, 300)");
+        page.locator(".panel h2 a").nth(3).click();
+        page.waitForURL(Pattern.compile(".*/indicators/.*"));
+        visitor.settle();
+        assertThat(page.evaluate("scrollY")).isEqualTo(0);
+    }
+
+    @Test
     void another_language_keeps_the_place() {
         visitor.go("/directions/productivity-investment?territory=KZ-71&from=2015&release=1");
         speak(Language.KK);
@@ -144,7 +195,7 @@ class GettingAroundIT {
     }
 
     private void search(String text) {
-        page.locator("vaadin-text-field.search input").pressSequentially(text);
+        page.locator("form.search input[type=search]").pressSequentially(text);
         page.waitForURL(Pattern.compile(".*[?&]q=.*"));
         visitor.settle();
     }

@@ -95,10 +95,7 @@ class HostileLabelsIT {
                 .toList()) {
             hover(chart, page);
         }
-        for (Locator field : page
-                .locator(".export vaadin-button, vaadin-select, vaadin-multi-select-combo-box, details > summary")
-                .all()
-                .stream()
+        for (Locator field : page.locator(".export button, .choice button, details > summary").all().stream()
                 .limit(6)
                 .toList()) {
             field.click();

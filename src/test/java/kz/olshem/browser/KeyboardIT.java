@@ -67,34 +67,60 @@ class KeyboardIT {
     @Test
     void focus_stays_on_the_filter_that_was_changed() {
         chooseTheNextTerritory();
-        assertThat(focusIsIn("vaadin-select.territory")).isTrue();
+        assertThat(focusIsIn(".choice.territory > button")).isTrue();
     }
 
     @Test
     void a_status_is_chosen_with_arrows() {
-        stepTo("vaadin-select.status");
+        stepTo(".choice.status > button");
         page.keyboard().press("ArrowDown");
-        assertThat(page.locator("vaadin-select.status[opened]")).hasCount(1);
+        assertThat(page.locator("#filter-status")).isVisible();
         page.keyboard().press("ArrowDown");
         page.keyboard().press("Enter");
         page.waitForURL(Pattern.compile(".*[?&]status=.*"));
         visitor.settle();
-        assertThat(focusIsIn("vaadin-select.status")).isTrue();
+        assertThat(focusIsIn(".choice.status > button")).isTrue();
+    }
+
+    @Test
+    void several_peers_are_chosen_one_after_the_other() {
+        stepTo(".choice.peers > button");
+        page.keyboard().press("Enter");
+        page.keyboard().press("Home");
+        page.keyboard().press("Enter");
+        page.waitForURL(Pattern.compile(".*[?&]peers=.*"));
+        visitor.settle();
+        String one = page.url();
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("Enter");
+        page.waitForURL(url -> url.contains("peers=") && !url.equals(one));
+        visitor.settle();
+        assertThat(page.locator("#filter-peers")).isVisible();
+    }
+
+    @Test
+    void escape_closes_a_filter_and_stays_on_it() {
+        stepTo(".choice.release > button");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#filter-release")).isVisible();
+        page.keyboard().press("Escape");
+        assertThat(page.locator("#filter-release")).isHidden();
+        assertThat(focusIsIn(".choice.release > button")).isTrue();
     }
 
     @Test
     void the_menu_of_a_chart_opens_and_closes_with_keys() {
-        stepTo(".panel .export vaadin-button");
+        stepTo(".panel .export button");
         page.keyboard().press("Enter");
-        assertThat(page.locator("vaadin-popover[opened] a[href*='chart.png']")).isVisible();
+        assertThat(page.locator("#chart-files a[href*='chart.png']")).isVisible();
         page.keyboard().press("Escape");
-        assertThat(page.locator("vaadin-popover[opened]")).hasCount(0);
+        assertThat(page.locator("#chart-files")).isHidden();
     }
 
     private void chooseTheNextTerritory() {
-        stepTo("vaadin-select.territory");
+        stepTo(".choice.territory > button");
         page.keyboard().press("ArrowDown");
-        assertThat(page.locator("vaadin-select.territory[opened]")).hasCount(1);
+        assertThat(page.locator("#filter-territory")).isVisible();
         page.keyboard().press("ArrowDown");
         page.keyboard().press("Enter");
         page.waitForURL(Pattern.compile(".*[?&]territory=.*"));

@@ -62,9 +62,9 @@ class NumbersIT {
     @Test
     void a_picture_of_the_chart_is_taken_away() throws IOException {
         visitor.go("/indicators/gross-regional-product");
-        page.locator(".tools .export vaadin-button").click();
-        Download download = page.waitForDownload(() ->
-                page.locator("vaadin-popover[opened] a[href*='chart.png']").click());
+        page.locator(".tools .export button").click();
+        Download download = page.waitForDownload(
+                () -> page.locator("#chart-files a[href*='chart.png']").click());
         BufferedImage picture = ImageIO.read(download.path().toFile());
         assertThat(new int[] {picture.getWidth(), picture.getHeight()}).containsExactly(1600, 900);
     }
@@ -72,9 +72,9 @@ class NumbersIT {
     @Test
     void a_picture_is_named_after_what_it_shows() {
         visitor.go("/indicators/gross-regional-product");
-        page.locator(".tools .export vaadin-button").click();
-        Download download = page.waitForDownload(() ->
-                page.locator("vaadin-popover[opened] a[href*='chart.png']").click());
+        page.locator(".tools .export button").click();
+        Download download = page.waitForDownload(
+                () -> page.locator("#chart-files a[href*='chart.png']").click());
         assertThat(download.suggestedFilename()).matches("Валовой-региональный-продукт-.+\\.png");
     }
 

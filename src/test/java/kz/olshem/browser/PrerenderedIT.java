@@ -4,19 +4,26 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import kz.olshem.kernel.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A screen comes with the document, can be read before anything has started, and makes way for the live one. */
@@ -155,35 +162,120 @@ class PrerenderedIT {
     }
 
     @Test
-    void a_menu_asked_for_too_early_opens_as_soon_as_it_can() {
+    void a_menu_opened_before_anything_has_started_names_the_files_of_its_chart() {
         Page page = window(Look.desk(Language.KK));
-        List<Route> held = held(page, DIRECTION);
-        page.locator("#prerendered .panel .prerendered-button").nth(1).click();
-        start(page, held);
-        assertThat(page.locator(".export-menu .menu")).isVisible();
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "territory, vaadin-select.territory[opened]",
-        "peers, vaadin-multi-select-combo-box[opened]",
-        "year, vaadin-combo-box.year[opened]",
-    })
-    void a_list_asked_for_too_early_opens_as_soon_as_it_can(String field, String opened) {
-        Page page = window(Look.desk(Language.KK));
-        List<Route> held = held(page, DIRECTION);
-        page.locator("#prerendered .prerendered-field." + field).first().click();
-        start(page, held);
-        assertThat(page.locator(opened).first()).isVisible();
+        held(page, DIRECTION);
+        page.locator("#prerendered #save-gross-regional-product").click();
+        assertThat(page.locator("#prerendered #chart-files a[href*='indicator=gross-regional-product']")
+                        .first())
+                .isVisible();
     }
 
     @Test
-    void who_went_to_the_search_too_early_can_write_as_soon_as_it_is_there() {
+    void a_menu_stays_open_when_a_screen_comes_alive() {
         Page page = window(Look.desk(Language.KK));
         List<Route> held = held(page, DIRECTION);
-        page.locator("#prerendered .prerendered-field.search").click();
+        page.locator("#prerendered #save-gross-regional-product").click();
         start(page, held);
-        assertThat(page.locator("vaadin-text-field.search input")).isFocused();
+        assertThat(page.locator("#outlet #chart-files a[href*='indicator=gross-regional-product']")
+                        .first())
+                .isVisible();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"territory", "peers", "period", "status", "release", "order"})
+    void a_list_stays_open_when_a_screen_comes_alive(String filter) {
+        Page page = window(Look.desk(Language.KK));
+        List<Route> held = held(page, DIRECTION);
+        page.locator("#prerendered .choice." + filter + " > button").click();
+        start(page, held);
+        assertThat(page.locator("#outlet #filter-" + filter)).isVisible();
+    }
+
+    @Test
+    void a_choice_is_obeyed_before_anything_has_started() {
+        Page page = window(Look.desk(Language.KK));
+        held(page, DIRECTION);
+        page.locator("#prerendered .choice.territory > button").click();
+        page.locator("#filter-territory-KZ-71").click();
+        page.waitForURL(Pattern.compile(".*territory=KZ-71.*"));
+        assertThat(page.locator("#prerendered .elsewhere-bar").first()).containsText("Астана");
+    }
+
+    @Test
+    void filters_unfolded_on_a_phone_stay_so_when_a_screen_comes_alive() {
+        Page page = window(new Look(Language.KK, ColorScheme.LIGHT, 390, 800));
+        List<Route> held = held(page, DIRECTION);
+        page.locator("#prerendered button.toggle").click();
+        assertThat(page.locator("#prerendered .choice.territory > button")).isVisible();
+        start(page, held);
+        assertThat(page.locator("#outlet .choice.territory > button")).isVisible();
+    }
+
+    @Test
+    void what_was_written_into_the_search_too_early_is_sought() {
+        Page page = window(Look.desk(Language.KK));
+        List<Route> held = held(page, "/indicators?lang=kk");
+        page.locator("#prerendered form.search input[type=search]").pressSequentially("халық");
+        start(page, held);
+        page.waitForURL(Pattern.compile(".*[?&]q=.*"));
+        Locator field = page.locator("#outlet form.search input[type=search]");
+        assertThat(field).hasValue("халық");
+        assertThat(field).isFocused();
+    }
+
+    /** What our first request leaves out: what Flow tells of the browser, and no screen asks for. */
+    private static final Set<String> OF_THE_BROWSER = Set.of(
+            "v-sh",
+            "v-sw",
+            "v-wh",
+            "v-ww",
+            "v-bh",
+            "v-bw",
+            "v-curdate",
+            "v-tzo",
+            "v-dstd",
+            "v-rtzo",
+            "v-dston",
+            "v-tzid",
+            "v-wn",
+            "v-td",
+            "v-pr",
+            "v-np",
+            "v-cs",
+            "v-pv",
+            "v-fs",
+            "v-so",
+            "v-soa",
+            "v-tn",
+            "v-ga",
+            "v-wla",
+            "v-ws");
+
+    @Test
+    void an_interface_is_asked_for_as_flow_asks_for_one() {
+        Page page = window(Look.desk(Language.KK));
+        List<Map<String, String>> asked = new ArrayList<>();
+        page.route(Pattern.compile(".*[?&]v-r=init.*"), route -> {
+            asked.add(parameters(route.request().url()));
+            if (asked.size() == 1) {
+                route.abort(); // ours: then Flow asks by itself
+            } else {
+                route.resume();
+            }
+        });
+        page.navigate(jar.address(DIRECTION + "&territory=KZ-71"));
+        page.waitForFunction(Scripts.SETTLED);
+        Map<String, String> flows = new HashMap<>(asked.get(1));
+        assertThat(flows.keySet()).as("what Flow tells of the browser").containsAll(OF_THE_BROWSER);
+        flows.keySet().removeAll(OF_THE_BROWSER);
+        assertThat(asked.getFirst()).isEqualTo(flows);
+    }
+
+    private static Map<String, String> parameters(String url) {
+        return Arrays.stream(url.substring(url.indexOf('?') + 1).split("&"))
+                .map(it -> it.split("=", 2))
+                .collect(Collectors.toMap(it -> it[0], it -> URLDecoder.decode(it[1], StandardCharsets.UTF_8)));
     }
 
     @Test
@@ -259,6 +351,25 @@ class PrerenderedIT {
     void the_title_stands_in_the_document() {
         Page page = scriptless("/indicators/gross-regional-product?lang=en");
         assertThat(page).hasTitle(Pattern.compile("Gross regional product.*"));
+    }
+
+    @Test
+    void a_filter_works_where_no_script_runs() {
+        Page page = scriptless(DIRECTION);
+        page.locator(".choice.peers > button").click();
+        page.locator("#filter-peers-KZ-71").click();
+        page.waitForURL(Pattern.compile(".*peers=.*"));
+        assertThat(page.locator(".choice.peers .v")).not().containsText("Астана");
+    }
+
+    @Test
+    void a_search_works_where_no_script_runs() {
+        Page page = scriptless("/indicators?lang=kk&territory=KZ-71");
+        page.locator("form.search input[type=search]").fill("халық");
+        page.keyboard().press("Enter");
+        page.waitForURL(Pattern.compile(".*[?&]q=.*"));
+        assertThat(page).hasURL(Pattern.compile(".*lang=kk.*territory=KZ-71.*|.*territory=KZ-71.*lang=kk.*"));
+        assertThat(page.locator(".list .name").first()).isVisible();
     }
 
     private Page scriptless(String path) {

@@ -19,6 +19,10 @@ public class PaintedMarkup extends Component {
         getElement().setProperty("innerHTML", markup);
     }
 
+    public final void setClassName(String className, boolean set) {
+        getElement().getClassList().set(className, set);
+    }
+
     /** Lets those scroll it with keys who have no other way: it may be wider or higher than its place. */
     public final PaintedMarkup scrolling(String name) {
         getElement().setAttribute("tabindex", "0");

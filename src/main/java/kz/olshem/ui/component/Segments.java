@@ -7,7 +7,14 @@ import com.vaadin.flow.router.RouterLink;
 /** A choice of a few, each of them an address: works without a script, and Back undoes it. */
 public class Segments extends Nav {
 
-    public Segments(String label) {
+    private final String name;
+
+    /**
+     * @param name  of the choice, once on a page: its links are named by it, so that the keyboard finds them again
+     * @param label of the choice
+     */
+    public Segments(String name, String label) {
+        this.name = name;
         addClassName("seg");
         getElement().setAttribute("aria-label", label);
     }
@@ -18,6 +25,7 @@ public class Segments extends Nav {
             link.addClassName("on");
             link.getElement().setAttribute("aria-current", "true");
         }
+        link.setId(name + "-" + getComponentCount());
         add(link);
     }
 

@@ -1,6 +1,5 @@
 package kz.olshem.ui.direction;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -32,6 +31,7 @@ import kz.olshem.ui.component.PaintedMarkup;
 import kz.olshem.ui.filter.FilterBar;
 import kz.olshem.ui.filter.SummaryRow;
 import kz.olshem.ui.prerender.Prerendered;
+import kz.olshem.ui.saving.ChartFiles;
 import kz.olshem.ui.shell.Links;
 import kz.olshem.ui.shell.MainLayout;
 import kz.olshem.ui.shell.Screen;
@@ -50,6 +50,7 @@ class DirectionView extends Screen {
     private final Map<IndicatorCode, Panel> panels = new HashMap<>();
     private final Div head = new Div();
     private @Nullable FilterBar filters;
+    private @Nullable ChartFiles files;
     private @Nullable SummaryRow summary;
     private final Div multiples = Components.block("multiples");
     private final Div notes = Components.block("notes");
@@ -75,20 +76,18 @@ class DirectionView extends Screen {
         crumb.addClassName("crumb");
         head.add(Components.head(
                 crumb, new H1(direction.name().in(language())), Components.lead(sentence(all, direction))));
-        if (filters == null || summary == null) {
-            filters = new FilterBar(
-                    here,
-                    scorecard.snapshot(),
-                    releases.all(),
-                    EnumSet.allOf(FilterBar.Filter.class),
-                    wanted -> go(wanted));
-            summary = new SummaryRow(here, true, wanted -> go(wanted));
+        if (filters == null || summary == null || files == null) {
+            files = new ChartFiles(words());
+            filters = new FilterBar(words(), EnumSet.allOf(FilterBar.Filter.class), DirectionView::address);
+            summary = new SummaryRow(words(), true, DirectionView::address);
             removeAll();
-            add(head, filters, summary, multiples, nothing, notes);
+            add(head, filters, summary, multiples, nothing, notes, files);
         }
+        files.show(place, scorecard.snapshot().release());
         filters.show(
                 here,
                 scorecard.snapshot(),
+                releases.all(),
                 territory -> territory.level().isWhole()
                         || scorecard.snapshot().series().stream()
                                 .anyMatch(series -> series.territory().equals(territory.code())));
@@ -126,14 +125,12 @@ class DirectionView extends Screen {
                 : words().text("direction.lead.none", "reasons", reasons);
     }
 
-    /** To another place: of the direction that it names, or of all where it names none. */
-    private static void go(ScreenState wanted) {
+    /** Of another place: of the direction that it names, or of all where it names none. */
+    private static String address(ScreenState wanted) {
         String code = wanted.direction();
-        if (code == null) {
-            Links.toIndicators(wanted);
-        } else {
-            Links.toDirection(code, wanted.withDirection(null));
-        }
+        return code == null
+                ? Links.indicatorsAddress(wanted)
+                : Links.directionAddress(code, wanted.withDirection(null));
     }
 
     private void showPanels(List<Score> found, Scorecard scorecard, ScreenState place) {
@@ -216,9 +213,11 @@ class DirectionView extends Screen {
         if (!place.query().isEmpty()) {
             asked.add("“" + place.query() + "”");
         }
-        Button clear = new Button(words().text("nothing.clear"));
-        clear.addClickListener(click ->
-                Links.toDirection(direction.code(), place.withStatus(null).withQuery("")));
+        RouterLink clear = Links.direction(
+                words().text("nothing.clear"),
+                direction.code(),
+                place.withStatus(null).withQuery(""));
+        clear.addClassName("btn");
         return Components.block(
                 "card nothing",
                 Components.text("b", words().text("nothing.title")),

@@ -2,12 +2,10 @@ package kz.olshem.ui.filter;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import kz.olshem.kernel.Words;
 import kz.olshem.scorecard.Score;
 import kz.olshem.scorecard.Scorecard;
@@ -22,49 +20,24 @@ import kz.olshem.ui.shell.ScreenState;
 /** How the found indicators stand, and beside it the search, the order and the files. Built once, as {@link FilterBar}. */
 public class SummaryRow extends Div {
 
-    private static final int TYPING_PAUSE = 400;
-
     private final Div counts = Components.block("counts");
-    private final TextField search = new TextField();
-    private final Select<Shortlist.Order> order = new Select<>();
+    private final SearchForm search;
+    private final ChoiceMenu order;
     private final Div save = Components.block("save");
     private final boolean compares;
-    private transient ScreenState place;
+    private final transient Function<ScreenState, String> address;
 
     /**
      * @param compares whether peers are shown beside the territory
-     * @param go       takes the reader to another place of the same screen
+     * @param address  of the same screen at another place
      */
-    public SummaryRow(ScreenState place, boolean compares, Consumer<ScreenState> go) {
-        this.place = place;
+    public SummaryRow(Words words, boolean compares, Function<ScreenState, String> address) {
         this.compares = compares;
-        Words words = Words.of(place.language());
+        this.address = address;
         addClassName("sum");
         counts.getElement().setAttribute("role", "status");
-        search.setPlaceholder(words.text("filter.search.hint"));
-        search.setAriaLabel(words.text("filter.search"));
-        search.setPrefixComponent(new PaintedMarkup(Icons.Icon.SEARCH.svg(), "i"));
-        search.setClearButtonVisible(true);
-        search.setMaxLength(100);
-        search.addClassName("search");
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.setValueChangeTimeout(TYPING_PAUSE);
-        search.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                go.accept(this.place.withQuery(change.getValue()));
-            }
-        });
-        order.setItems(List.of(Shortlist.Order.values()));
-        order.setItemLabelGenerator(it -> words.text("sort." + it.code()));
-        order.setAriaLabel(words.text("direction.sort"));
-        order.addClassName("order");
-        order.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                boolean usual = change.getValue() == Shortlist.Order.CATALOGUE;
-                go.accept(this.place.with(
-                        ScreenState.SORT, usual ? null : change.getValue().code()));
-            }
-        });
+        search = new SearchForm(words);
+        order = new ChoiceMenu("filter-order", words.text("direction.sort"));
         add(counts, search, order, save);
     }
 
@@ -73,7 +46,6 @@ public class SummaryRow extends Div {
      * @param snapshot that it is read from
      */
     public void show(Collection<Score> found, ScreenState now, String name, Snapshot snapshot) {
-        place = now;
         save.removeAll();
         if (!found.isEmpty()) {
             save.add(TableMenu.ofIndicators(now, compares, snapshot, name));
@@ -89,7 +61,14 @@ public class SummaryRow extends Div {
                     Components.text("n", String.valueOf(count)));
             counts.add(chip);
         });
-        search.setValue(now.query());
-        order.setValue(now.order());
+        search.show(now, address);
+        List<ChoiceMenu.Choice> orders = Arrays.stream(Shortlist.Order.values())
+                .map(it -> new ChoiceMenu.Choice(
+                        it.code(),
+                        words.text("sort." + it.code()),
+                        address.apply(now.with(ScreenState.SORT, it == Shortlist.Order.CATALOGUE ? null : it.code())),
+                        it == now.order()))
+                .toList();
+        order.show(words.text("sort." + now.order().code()), false, List.of(new ChoiceMenu.Group("", orders)));
     }
 }

@@ -32,8 +32,9 @@ import kz.olshem.ui.component.Icons;
 import kz.olshem.ui.component.PaintedMarkup;
 import kz.olshem.ui.component.Segments;
 import kz.olshem.ui.filter.FilterBar;
-import kz.olshem.ui.saving.ExportMenu;
 import kz.olshem.ui.prerender.Prerendered;
+import kz.olshem.ui.saving.ChartFiles;
+import kz.olshem.ui.saving.ExportMenu;
 import kz.olshem.ui.shell.Links;
 import kz.olshem.ui.shell.MainLayout;
 import kz.olshem.ui.shell.MeasureTab;
@@ -59,6 +60,7 @@ class IndicatorView extends Screen {
     private final Div below = new Div();
     private final Div body = Components.block("body");
     private @Nullable FilterBar filters;
+    private @Nullable ChartFiles files;
     private @Nullable MeasureDrawer drawer;
     private String measured = "";
     private String code = "";
@@ -96,20 +98,21 @@ class IndicatorView extends Screen {
         ShownScore shown = ShownScore.of(scorecard, selection);
         head.removeAll();
         head.add(new IndicatorHead(score, shown, scorecard, place), new Facts(shown.keyFigures()));
-        if (filters == null) {
+        if (filters == null || files == null) {
+            files = new ChartFiles(words());
             filters = new FilterBar(
-                    place,
-                    scorecard.snapshot(),
-                    releases.all(),
+                    words(),
                     EnumSet.of(FilterBar.Filter.PEERS, FilterBar.Filter.PERIOD),
                     // The indicator of now, and not of when the filters were built: the same screen serves them all.
-                    wanted -> Links.toIndicator(code, wanted));
-            body.add(head, filters, tools, figure, below);
+                    wanted -> Links.indicatorAddress(code, wanted));
+            body.add(head, filters, tools, figure, below, files);
             add(body);
         }
+        files.show(place, scorecard.snapshot().release());
         filters.show(
                 place,
                 scorecard.snapshot(),
+                releases.all(),
                 territory -> territory.level().isWhole()
                         || !scorecard
                                 .snapshot()
@@ -153,14 +156,14 @@ class IndicatorView extends Screen {
         String code = indicator.code().value();
         tools.removeAll();
         boolean table = isTable(place);
-        Segments show = new Segments(words().text("chart.show"));
+        Segments show = new Segments("show", words().text("chart.show"));
         show.add(Links.indicator(words().text("chart.show.chart"), code, place.with(ScreenState.SHOW, null)), !table);
         show.add(
                 Links.indicator(
                         words().text("chart.show.table"), code, place.with(ScreenState.SHOW, ScreenState.SHOW_TABLE)),
                 table);
         tools.add(show);
-        Segments views = new Segments(words().text("view"));
+        Segments views = new Segments("view", words().text("view"));
         for (Transformation view : Charts.views(indicator)) {
             views.add(
                     Links.indicator(
@@ -214,7 +217,7 @@ class IndicatorView extends Screen {
             String table = TableMarkup.of(data, about, all ? Integer.MAX_VALUE : SOME_ROWS, words());
             figure.add(new PaintedMarkup(table, "scroll").scrolling(about));
             if (data.rows().size() > SOME_ROWS) {
-                figure.add(Links.indicator(
+                RouterLink more = Links.indicator(
                         all
                                 ? words().text("chart.fewer-years")
                                 : words().text(
@@ -222,7 +225,9 @@ class IndicatorView extends Screen {
                                                 "count",
                                                 data.rows().size()),
                         code,
-                        place.with(ScreenState.SHOW, all ? ScreenState.SHOW_TABLE : ScreenState.SHOW_ALL)));
+                        place.with(ScreenState.SHOW, all ? ScreenState.SHOW_TABLE : ScreenState.SHOW_ALL));
+                more.setId("years");
+                figure.add(more);
             }
         } else if (spec.nothingToDraw()) {
             figure.add(Components.block(

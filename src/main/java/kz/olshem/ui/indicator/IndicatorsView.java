@@ -1,6 +1,5 @@
 package kz.olshem.ui.indicator;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -13,6 +12,7 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.EnumSet;
 import java.util.List;
@@ -63,12 +63,8 @@ class IndicatorsView extends Screen {
         }
         if (filters == null || summary == null) {
             filters = new FilterBar(
-                    place,
-                    scorecard.snapshot(),
-                    releases.all(),
-                    EnumSet.of(FilterBar.Filter.DIRECTION, FilterBar.Filter.STATUS),
-                    Links::toIndicators);
-            summary = new SummaryRow(place, false, Links::toIndicators);
+                    words(), EnumSet.of(FilterBar.Filter.DIRECTION, FilterBar.Filter.STATUS), Links::indicatorsAddress);
+            summary = new SummaryRow(words(), false, Links::indicatorsAddress);
             removeAll();
             add(
                     Components.head(
@@ -82,7 +78,7 @@ class IndicatorsView extends Screen {
                     summary,
                     found);
         }
-        filters.show(place, scorecard.snapshot(), territory -> true);
+        filters.show(place, scorecard.snapshot(), releases.all(), territory -> true);
         List<Score> scores = place.shortlist().of(scorecard, language());
         summary.show(scores, place, words().text("indicators.title"), scorecard.snapshot());
         found.removeAll();
@@ -158,9 +154,10 @@ class IndicatorsView extends Screen {
                                 place.query().isEmpty() ? "" : "“" + place.query() + "”")
                         .filter(text -> !text.isEmpty())
                         .toList());
-        Button clear = new Button(words().text("nothing.clear"));
-        clear.addClickListener(
-                click -> Links.toIndicators(place.withStatus(null).withQuery("").withDirection(null)));
+        RouterLink clear = Links.indicators(
+                words().text("nothing.clear"),
+                place.withStatus(null).withQuery("").withDirection(null));
+        clear.addClassName("btn");
         return Components.block(
                 "card nothing",
                 Components.text("b", words().text("nothing.title")),

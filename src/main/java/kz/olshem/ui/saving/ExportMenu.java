@@ -1,19 +1,15 @@
 package kz.olshem.ui.saving;
 
-import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import kz.olshem.catalogue.TerritoryCode;
-import kz.olshem.export.ExportFormat;
 import kz.olshem.kernel.Words;
 import kz.olshem.series.Release;
-import kz.olshem.ui.component.Components;
-import kz.olshem.ui.component.CopyLink;
 import kz.olshem.ui.shell.ScreenState;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** What can be taken away from a chart: files in each format, and a link that shows the same numbers anywhere. */
+/** The button of a chart that opens {@link ChartFiles} for it. */
 public class ExportMenu extends SavingMenu {
 
     /**
@@ -35,58 +31,27 @@ public class ExportMenu extends SavingMenu {
             int from,
             int to) {}
 
-    private transient Shown shown;
-
     /**
      * @param compact whether only an icon is shown
      */
     public ExportMenu(Shown shown, boolean compact) {
-        this.shown = shown;
+        super("save-" + shown.indicator(), ChartFiles.ID);
         Words words = Words.of(shown.place().language());
         if (compact) {
-            button().addClassName("quiet");
-            button().setAriaLabel(words.text("export") + ": " + shown.name());
+            quiet(words.text("export") + ": " + shown.name());
         } else {
-            button().setText(words.text("export"));
+            button().add(words.text("export"));
         }
+        show(shown);
     }
 
     /** The same indicator, shown otherwise. */
-    public void show(Shown now) {
-        if (!now.equals(shown)) {
-            shown = now;
-            renew();
-        }
+    public final void show(Shown now) {
+        button().getElement().setAttribute("data-query", query(now));
     }
 
-    @Override
-    String label() {
-        return Words.of(shown.place().language()).text("export.menu") + ": " + shown.name();
-    }
-
-    @Override
-    Div items() {
-        Words words = Words.of(shown.place().language());
-        Div items = Components.block("menu");
-        for (ExportFormat format : ExportFormat.values()) {
-            items.add(file(address(format, more(format)), format.name(), words.text("export." + format.extension())));
-        }
-        Map<String, String> sdmx = Map.of("format", "sdmx-csv");
-        items.add(file(address(ExportFormat.CSV, sdmx), "SDMX", words.text("export.sdmx")));
-        items.add(
-                new CopyLink(
-                        words.text("export.link"), words.text("export.link.done"), words.text("export.link.by-hand")),
-                note(shown.place(), shown.release()));
-        return items;
-    }
-
-    /** What is said of a file that a spreadsheet opens, which else guesses the letters and knows no codes. */
-    private static Map<String, String> more(ExportFormat format) {
-        return format == ExportFormat.CSV ? Map.of("bom", "true", "names", "true") : Map.of();
-    }
-
-    /** The address of a file: pinned to the release, so that it gives the same numbers again. */
-    private String address(ExportFormat format, Map<String, String> more) {
+    /** What the addresses of its files say: pinned to the release, so that they give the same numbers again. */
+    private static String query(Shown shown) {
         ScreenState place = shown.place();
         Map<String, String> parameters = new TreeMap<>(Map.of(
                 "indicator", shown.indicator(),
@@ -97,8 +62,7 @@ public class ExportMenu extends SavingMenu {
                 "view", place.view().code(),
                 "lang", place.language().code(),
                 "release", String.valueOf(shown.release().number())));
-        parameters.putAll(more);
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath("export/chart." + format.extension());
+        UriComponentsBuilder address = UriComponentsBuilder.newInstance();
         parameters.forEach(address::queryParam);
         return address.build().encode().toUriString();
     }

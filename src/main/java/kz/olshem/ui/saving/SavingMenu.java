@@ -1,11 +1,9 @@
 package kz.olshem.ui.saving;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.popover.Popover;
-import com.vaadin.flow.component.popover.PopoverPosition;
 import kz.olshem.kernel.PeriodText;
 import kz.olshem.kernel.Words;
 import kz.olshem.series.Release;
@@ -13,52 +11,44 @@ import kz.olshem.ui.component.Components;
 import kz.olshem.ui.component.Icons;
 import kz.olshem.ui.component.PaintedMarkup;
 import kz.olshem.ui.shell.ScreenState;
-import org.jspecify.annotations.Nullable;
 
-/** A button and the menu of what can be taken away. The menu is built when it is first opened: a page carries dozens. */
+/** A button and the menu of what can be taken away. The browser opens and closes it, in the document as on the live page. */
 abstract class SavingMenu extends Div {
 
-    private final Button button = new Button(new PaintedMarkup(Icons.Icon.SAVE.svg(), "i"));
-    private @Nullable Popover popover;
+    private final NativeButton button = new NativeButton();
 
-    SavingMenu() {
+    /**
+     * @param id   of the button
+     * @param menu id of what it opens
+     */
+    SavingMenu(String id, String menu) {
         addClassName("export");
-        // As the popover itself says it, once it is there.
-        button.getElement().setAttribute("aria-haspopup", "dialog").setAttribute("aria-expanded", "false");
-        button.addClickListener(click -> open());
+        button.setId(id);
+        button.addClassName("btn");
+        button.getElement().setAttribute("type", "button").setAttribute("popovertarget", menu);
+        button.add(new PaintedMarkup(Icons.Icon.SAVE.svg(), "i"));
         add(button);
     }
 
-    /** What the menu offers now. */
-    abstract Div items();
-
-    /** What the menu is called. */
-    abstract String label();
-
-    final Button button() {
+    final NativeButton button() {
         return button;
     }
 
-    /** Tells an open menu, or one that was open, that something else can be taken away. */
-    final void renew() {
-        if (popover != null) {
-            popover.removeAll();
-            popover.add(items());
-            popover.setAriaLabel(label());
-        }
+    /** Only an icon is shown; the name is for those who hear the page. */
+    final void quiet(String name) {
+        button.addClassName("quiet");
+        button.setAriaLabel(name);
     }
 
-    /** Only the first time: then the popover listens to the button itself. */
-    private void open() {
-        if (popover == null) {
-            popover = new Popover(items());
-            popover.setTarget(button);
-            popover.setPosition(PopoverPosition.BOTTOM_END);
-            popover.setAriaLabel(label());
-            popover.addClassName("export-menu");
-            add(popover);
-            popover.open();
-        }
+    /** What opens over the page. */
+    static Div menu(String id, String name) {
+        Div menu = Components.block("menu");
+        menu.setId(id);
+        menu.getElement()
+                .setAttribute("popover", "")
+                .setAttribute("role", "group")
+                .setAttribute("aria-label", name);
+        return menu;
     }
 
     /** A file: its format, and what it is good for. */

@@ -1,13 +1,10 @@
 package kz.olshem.ui.saving;
 
 import com.vaadin.flow.component.html.Div;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import kz.olshem.kernel.Words;
 import kz.olshem.series.Snapshot;
-import kz.olshem.ui.component.Components;
 import kz.olshem.ui.shell.ScreenState;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -15,34 +12,20 @@ import org.springframework.web.util.UriComponentsBuilder;
 /** What can be taken away from a table: the table itself, and where they are wanted all published figures behind it. */
 public class TableMenu extends SavingMenu {
 
-    private record File(String address, String format, String key) {}
-
     private final transient ScreenState place;
     private final transient Snapshot snapshot;
     private final transient Words words;
-    private final String name;
-    private final transient List<File> files = new ArrayList<>();
+    private final Div menu;
 
-    private TableMenu(ScreenState place, Snapshot snapshot, String name) {
+    private TableMenu(ScreenState place, Snapshot snapshot, String table, String name) {
+        super("save-" + table, "files-" + table);
         this.place = place;
         this.snapshot = snapshot;
         this.words = Words.of(place.language());
-        this.name = name;
-        button().addClassName("quiet");
-        button().setAriaLabel(label());
-    }
-
-    @Override
-    final String label() {
-        return words.text("export.table") + ": " + name;
-    }
-
-    @Override
-    Div items() {
-        Div menu = Components.block("menu");
-        files.forEach(file -> menu.add(file(file.address(), file.format(), words.text(file.key()))));
-        menu.add(note(place, snapshot.release()));
-        return menu;
+        String label = words.text("export.table") + ": " + name;
+        quiet(label);
+        menu = menu("files-" + table, label);
+        add(menu);
     }
 
     /**
@@ -51,7 +34,7 @@ public class TableMenu extends SavingMenu {
      * @param compares whether its peers are shown, too
      */
     public static TableMenu ofIndicators(ScreenState place, boolean compares, Snapshot snapshot, String name) {
-        TableMenu menu = new TableMenu(place, snapshot, name);
+        TableMenu menu = new TableMenu(place, snapshot, "indicators", name);
         Map<String, String> list = menu.common();
         put(list, "direction", place.direction());
         put(list, "q", place.query().isEmpty() ? null : place.query());
@@ -71,13 +54,15 @@ public class TableMenu extends SavingMenu {
         Map<String, String> sdmx = new TreeMap<>(figures);
         sdmx.put("format", "sdmx-csv");
         menu.item("SDMX", "export.figures.sdmx", "observations.csv", sdmx);
+        menu.end();
         return menu;
     }
 
     /** For what changed. */
     public static TableMenu ofChanges(ScreenState place, Snapshot snapshot, String name) {
-        TableMenu menu = new TableMenu(place, snapshot, name);
+        TableMenu menu = new TableMenu(place, snapshot, "changes", name);
         menu.table("changes", menu.common());
+        menu.end();
         return menu;
     }
 
@@ -110,6 +95,10 @@ public class TableMenu extends SavingMenu {
     private void item(String format, String key, String file, Map<String, String> parameters) {
         UriComponentsBuilder address = UriComponentsBuilder.fromPath("export/" + file);
         parameters.forEach((parameter, value) -> address.queryParam(parameter, "{" + parameter + "}"));
-        files.add(new File(address.encode().buildAndExpand(parameters).toUriString(), format, key));
+        menu.add(file(address.encode().buildAndExpand(parameters).toUriString(), format, words.text(key)));
+    }
+
+    private void end() {
+        menu.add(note(place, snapshot.release()));
     }
 }

@@ -1,6 +1,5 @@
 package kz.olshem.ui.shell;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.RouterLink;
 import java.nio.charset.StandardCharsets;
 import org.springframework.web.util.UriUtils;
@@ -52,27 +51,30 @@ public final class Links {
         if (!text.isEmpty()) {
             link.setText(text);
         }
-        link.getElement().setAttribute("href", path + "?" + place.parameters().getQueryString());
+        link.getElement().setAttribute("href", address(path, place));
         return link;
+    }
+
+    private static String address(String path, ScreenState place) {
+        return path + "?" + place.parameters().getQueryString();
+    }
+
+    /** Where a direction is shown. */
+    public static String directionAddress(String code, ScreenState place) {
+        return address(path(DIRECTION, code), place);
+    }
+
+    /** Where an indicator is shown. */
+    public static String indicatorAddress(String code, ScreenState place) {
+        return address(path(INDICATOR, code), place);
+    }
+
+    /** Where all indicators are listed. */
+    public static String indicatorsAddress(ScreenState place) {
+        return address(INDICATORS, place);
     }
 
     private static String path(String route, String code) {
         return route.replace(":" + CODE, UriUtils.encodePathSegment(code, StandardCharsets.UTF_8));
-    }
-
-    public static void toDirection(String code, ScreenState place) {
-        go(path(DIRECTION, code), place);
-    }
-
-    public static void toIndicator(String code, ScreenState place) {
-        go(path(INDICATOR, code), place);
-    }
-
-    public static void toIndicators(ScreenState place) {
-        go(INDICATORS, place);
-    }
-
-    private static void go(String path, ScreenState place) {
-        UI.getCurrent().navigate(path, place.parameters());
     }
 }

@@ -49,6 +49,7 @@ public record ScreenState(
         Map<String, String> more,
         List<Problem.BadParameter> problems) {
 
+    public static final String QUERY = "q";
     public static final String VIEW = "view";
     public static final String SHOW = "show";
     public static final String SORT = "sort";
@@ -114,7 +115,7 @@ public record ScreenState(
                         .filter(code -> !code.isBlank())
                         .orElse(null),
                 read(parameters, "status", Status::parse, "met, on-track, not-assessable", problems),
-                Objects.requireNonNullElse(read(parameters, "q", ScreenState::search, "≤ " + LONGEST, problems), ""),
+                Objects.requireNonNullElse(read(parameters, QUERY, ScreenState::search, "≤ " + LONGEST, problems), ""),
                 read(parameters, "release", ScreenState::number, "2", problems),
                 more,
                 problems);
@@ -205,7 +206,7 @@ public record ScreenState(
         put(all, "to", to);
         put(all, "direction", direction);
         put(all, "status", status == null ? null : status.code());
-        put(all, "q", query.isEmpty() ? null : query);
+        put(all, QUERY, query.isEmpty() ? null : query);
         put(all, "release", release);
         all.putAll(more);
         return QueryParameters.simple(all);

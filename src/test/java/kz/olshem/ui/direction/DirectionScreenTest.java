@@ -3,10 +3,13 @@ package kz.olshem.ui.direction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.router.RouterLink;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import kz.olshem.chart.ChartSpec;
 import kz.olshem.ui.ScreenTest;
 import kz.olshem.ui.saving.TableMenu;
@@ -118,21 +121,20 @@ class DirectionScreenTest extends ScreenTest {
     @Test
     void nothing_found_can_be_undone() {
         Component screen = open("directions/ecology?lang=en&q=unicorn&status=met&territory=KZ");
-        test(find(Button.class, part(screen, "nothing")).single()).click();
-        assertThat(address()).isEqualTo("directions/ecology?lang=en&territory=KZ");
+        assertThat(find(RouterLink.class, part(screen, "nothing")).single().getHref())
+                .isEqualTo("directions/ecology?lang=en&territory=KZ");
     }
 
     @Test
     void clear_takes_all_filters_away() {
         open("directions/ecology?lang=en&q=dust&status=met&territory=KZ&from=2015&release=1");
-        test(find(Button.class).withText("Clear").single()).click();
-        assertThat(address()).isEqualTo("directions/ecology?lang=en");
+        assertThat(find(Anchor.class).withText("Clear").single().getHref()).isEqualTo("directions/ecology?lang=en");
     }
 
     @Test
     void nothing_can_be_cleared_where_nothing_is_chosen() {
         open("directions/ecology?lang=en");
-        assertThat(find(Button.class).withText("Clear").exists()).isFalse();
+        assertThat(find(Anchor.class).withText("Clear").exists()).isFalse();
     }
 
     @Test
@@ -148,8 +150,7 @@ class DirectionScreenTest extends ScreenTest {
     @Test
     void clear_takes_the_direction_of_the_list_away_too() {
         open("indicators?lang=en&direction=migration");
-        test(find(Button.class).withText("Clear").single()).click();
-        assertThat(address()).isEqualTo("indicators?lang=en");
+        assertThat(find(Anchor.class).withText("Clear").single().getHref()).isEqualTo("indicators?lang=en");
     }
 
     @Test
@@ -194,14 +195,58 @@ class DirectionScreenTest extends ScreenTest {
 
     private List<String> files(String address, String path) {
         TableMenu menu = find(TableMenu.class, open(address)).single();
-        test(find(Button.class, menu).single()).click();
         return find(Anchor.class, menu).all().stream()
                 .map(Anchor::getHref)
                 .filter(href -> href.startsWith(path))
                 .toList();
     }
 
-    private static String address() {
-        return UI.getCurrent().getInternals().getActiveViewLocation().getPathWithQueryParameters();
+    /** The answers of a filter: their addresses by what they say. */
+    private Map<String, String> choices(String address, String filter) {
+        Matcher links = Pattern.compile("<a id=\"filter-" + filter + "-[^>]* href=\"([^\"]*)\"[^>]*>([^<]*)</a>")
+                .matcher(markup(open(address)));
+        Map<String, String> choices = new LinkedHashMap<>();
+        while (links.find()) {
+            choices.put(links.group(2), links.group(1).replace("&amp;", "&"));
+        }
+        return choices;
+    }
+
+    @Test
+    void the_home_city_is_offered_first_and_without_a_territory_in_its_address() {
+        Map<String, String> territories = choices("directions/ecology?lang=en&territory=KZ&status=met", "territory");
+        assertThat(territories.keySet()).startsWith("Almaty");
+        assertThat(territories)
+                .containsEntry("Almaty", "directions/ecology?lang=en&status=met")
+                .containsEntry("Astana", "directions/ecology?lang=en&territory=KZ-71&status=met");
+    }
+
+    @Test
+    void a_peer_that_is_compared_is_taken_out_and_another_is_added() {
+        assertThat(choices("directions/ecology?lang=en&peers=KZ-71", "peers"))
+                .containsEntry("Astana", "directions/ecology?lang=en&peers=")
+                .containsEntry("Shymkent", "directions/ecology?lang=en&peers=KZ-71%2CKZ-79");
+    }
+
+    @Test
+    void another_direction_keeps_what_is_chosen_and_all_of_them_are_the_list() {
+        assertThat(choices("directions/ecology?lang=en&status=met", "direction"))
+                .containsEntry("All directions", "indicators?lang=en&status=met")
+                .containsEntry("Seismic safety", "directions/seismic-safety?lang=en&status=met");
+    }
+
+    @Test
+    void years_are_offered_from_the_newest_back_to_the_first_that_has_a_figure() {
+        assertThat(choices("indicators/gross-regional-product?lang=en", "period")
+                        .keySet())
+                .startsWith("auto", "2025", "2024")
+                .doesNotContain("2030", "1960");
+    }
+
+    @Test
+    void a_year_of_the_address_that_has_no_figure_is_offered_as_well() {
+        assertThat(choices("indicators/gross-regional-product?lang=en&to=2035", "period")
+                        .keySet())
+                .startsWith("auto", "2035", "2025");
     }
 }

@@ -2,14 +2,12 @@ package kz.olshem.ui.prerender;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
 import kz.olshem.ui.component.PaintedMarkup;
 import org.junit.jupiter.api.Test;
 
@@ -52,49 +50,16 @@ class PrerenderedMarkupTest {
     }
 
     @Test
-    void a_choice_shows_its_label_and_what_is_chosen() {
-        Select<String> select = new Select<>();
-        select.setLabel("Territory");
-        select.setItems("a", "b");
-        select.setItemLabelGenerator(item -> "<" + item + ">");
-        select.setValue("b");
-        assertThat(PrerenderedMarkup.of(select))
-                .contains("<span class='l'>Territory</span>")
-                .contains("<span class='v'>&lt;b&gt;</span>");
+    void a_button_that_the_browser_knows_can_be_pressed_at_once() {
+        NativeButton button = new NativeButton("Save");
+        button.getElement().setAttribute("popovertarget", "files");
+        assertThat(PrerenderedMarkup.of(button)).isEqualTo("<button popovertarget='files'>Save</button>");
     }
 
     @Test
-    void a_choice_of_all_says_so() {
-        Select<String> select = new Select<>();
-        select.setItems("a");
-        select.setEmptySelectionAllowed(true);
-        select.setEmptySelectionCaption("all");
-        assertThat(PrerenderedMarkup.of(select)).contains("<span class='v'>all</span>");
-    }
-
-    @Test
-    void of_many_that_are_chosen_the_last_is_named_and_the_others_counted() {
-        MultiSelectComboBox<String> peers = new MultiSelectComboBox<>();
-        peers.setItems("a", "b", "c");
-        peers.select("a", "b", "c");
-        assertThat(PrerenderedMarkup.of(peers))
-                .contains("<span class='n'>2</span>")
-                .contains("<span>c</span></span>");
-    }
-
-    @Test
-    void an_empty_field_shows_its_hint() {
-        TextField field = new TextField();
-        field.setPrefixComponent(new Span("?"));
-        field.setPlaceholder("name");
-        assertThat(PrerenderedMarkup.of(field)).contains("<span class='v hint'>name</span>");
-    }
-
-    @Test
-    void a_button_is_nothing_that_can_be_pressed_yet() {
-        assertThat(PrerenderedMarkup.of(new Button("Save", new PaintedMarkup("<svg></svg>", "i"))))
-                .startsWith("<span class='prerendered-button' data-control>")
-                .endsWith("Save</span>")
-                .doesNotContain("role=", "tabindex", "<button");
+    void a_field_that_needs_its_script_is_a_plain_frame_with_its_label() {
+        DatePicker field = new DatePicker("<Day>");
+        assertThat(PrerenderedMarkup.of(new Div(field, new Span("there"))))
+                .isEqualTo("<div><span class='prerendered-frame'>&lt;Day></span><span>there</span></div>");
     }
 }
