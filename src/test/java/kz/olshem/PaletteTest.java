@@ -59,6 +59,7 @@ class PaletteTest {
     private static final List<String> DRAWN = List.of("--o-surface", "--o-ink", "--o-apple");
 
     private static final Pattern PAINT = Pattern.compile("(?:fill|stroke)=\"(#[0-9a-fA-F]+)\"");
+    private static final Pattern DARK_PAINT = Pattern.compile("(?:fill|stroke): (#[0-9a-fA-F]+)");
     private static final Pattern SCHEME = Pattern.compile("<a:(\\w+)><a:srgbClr val=\"([0-9a-fA-F]{6})\"/></a:\\1>");
 
     /** A colour as style sheets, scripts, drawings, parts of Office files and Java write one. */
@@ -138,6 +139,13 @@ class PaletteTest {
                     .forEach(differences::add);
         }
         assertThat(differences).isEmpty();
+    }
+
+    @Test
+    void the_icon_is_dark_where_everything_is() {
+        assertThat(DARK_PAINT.matcher(Tokens.text(ICON)).results().map(it -> it.group(1)))
+                .containsExactlyElementsOf(
+                        DRAWN.stream().map(TOKENS.dark()::get).toList());
     }
 
     @Test

@@ -16,10 +16,15 @@ import java.util.List;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import kz.olshem.kernel.Language;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Paper, stillness, and the colours of someone's own choice. */
 @ExtendWith(Stage.class)
@@ -101,6 +106,41 @@ class MediaIT {
         visitor.go("/");
         for (Locator glyph : visitor.page().locator(".strip .chip .glyph").all()) {
             assertThat(colours(glyph)).as(glyph.toString()).isGreaterThan(1);
+        }
+    }
+
+    /** Outlines alone: what is drawn inside a filled shape would be drawn in the colour of the shape. */
+    @Test
+    void a_tick_can_be_seen_in_forced_colours() {
+        visitor.page().emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
+        visitor.go("/");
+        assertThat(visitor.page()
+                        .evaluate("() => [...document.querySelectorAll('.strip .glyph *')]"
+                                + ".map((each) => getComputedStyle(each).fill)"))
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
+                .isNotEmpty()
+                .containsOnly("none");
+    }
+
+    @Test
+    void the_chosen_of_a_few_stands_out_in_forced_colours() {
+        visitor.page().emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
+        visitor.go("/indicators/gross-regional-product");
+        String background = "each => getComputedStyle(each).backgroundColor";
+        assertThat(visitor.page().locator(".seg a.on").first().evaluate(background))
+                .isNotEqualTo(visitor.page().locator(".seg a:not(.on)").first().evaluate(background));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void the_city_on_one_page_is_one_landscape_page_on_paper(Language language) throws IOException {
+        visitor.page().navigate(visitor.address("/?lang=" + language.code()));
+        visitor.settle();
+        byte[] paper = visitor.page().pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
+        try (PDDocument document = Loader.loadPDF(paper)) {
+            assertThat(document.getNumberOfPages()).isEqualTo(1);
+            assertThat(document.getPage(0).getMediaBox().getWidth())
+                    .isGreaterThan(document.getPage(0).getMediaBox().getHeight());
         }
     }
 

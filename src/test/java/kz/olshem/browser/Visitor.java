@@ -59,6 +59,10 @@ final class Visitor implements AutoCloseable {
         return response;
     }
 
+    String address(String path) {
+        return jar.address(path);
+    }
+
     /** Waits until the server has answered, the screen has its heading, and the charts in view have come to an end. */
     void settle() {
         page.waitForFunction(Scripts.SETTLED);
