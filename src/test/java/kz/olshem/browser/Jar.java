@@ -21,11 +21,13 @@ final class Jar implements AutoCloseable {
     private static final long POLL_MILLIS = 200;
     private static final long STOP_SECONDS = 30;
 
+    private final Store store;
     private final Process process;
     private final int port;
     private final Path log;
 
-    private Jar(Process process, int port, Path log) {
+    private Jar(Store store, Process process, int port, Path log) {
+        this.store = store;
         this.process = process;
         this.port = port;
         this.log = log;
@@ -33,11 +35,19 @@ final class Jar implements AutoCloseable {
 
     /** Starts it and returns once it says that it is healthy. */
     static Jar start(Store store) throws IOException, InterruptedException {
+        return start(store, freePort());
+    }
+
+    /** Another one with the same data on the same port, after this has ended. */
+    Jar again() throws IOException, InterruptedException {
+        return start(store, port);
+    }
+
+    private static Jar start(Store store, int port) throws IOException, InterruptedException {
         Path jar = Path.of(System.getProperty("olshem.jar", "target/olshem.jar"));
         if (!Files.isRegularFile(jar)) {
             throw new IllegalStateException("There is no jar at " + jar + ": build it first (mvn package).");
         }
-        int port = freePort();
         Path log = store.folder().resolve("olshem.log");
         ProcessBuilder builder = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -51,7 +61,7 @@ final class Jar implements AutoCloseable {
         builder.environment().put("SERVER_PORT", String.valueOf(port));
         builder.environment().putAll(store.settings());
         builder.directory(store.folder().toFile()).redirectErrorStream(true).redirectOutput(log.toFile());
-        Jar started = new Jar(builder.start(), port, log);
+        Jar started = new Jar(store, builder.start(), port, log);
         try {
             started.awaitHealth();
         } catch (IOException | InterruptedException | RuntimeException e) {

@@ -132,6 +132,12 @@ class IndexPage implements VaadinServiceInitListener {
         Optional<PrerenderedScreens.PrerenderedScreen> screen = screens.of(request);
         head.appendElement("title")
                 .text(screen.map(PrerenderedScreens.PrerenderedScreen::title).orElse(words.text("app.name")));
+        document.body()
+                .appendElement("p")
+                .attr("id", "no-cookies")
+                .attr("role", "status")
+                .attr("hidden", true)
+                .text(words.text("app.no-cookies.title") + ". " + words.text("app.no-cookies"));
         // As it stands: to be taken apart and written again it is too long.
         screen.ifPresent(it ->
                 document.body().prependElement("div").attr("id", "prerendered").appendChild(new DataNode(it.markup())));

@@ -26,6 +26,9 @@ import kz.olshem.ui.component.PaintedMarkup;
 @AnonymousAllowed
 public class MainLayout extends Div implements RouterLayout, BeforeEnterObserver {
 
+    /** Milliseconds between two tries while the line is cut. */
+    private static final int ASK_AGAIN = 1000;
+
     private final Div around = new Div();
     private final Main main = new Main();
     private final Div below = new Div();
@@ -59,6 +62,7 @@ public class MainLayout extends Div implements RouterLayout, BeforeEnterObserver
         ReconnectDialogConfiguration lost = event.getUI().getReconnectDialogConfiguration();
         lost.setDialogText(words.text("app.reading-error"));
         lost.setDialogTextGaveUp(words.text("app.reading-error"));
+        lost.setReconnectInterval(ASK_AGAIN);
         String path = event.getLocation().getPath();
         around.removeAll();
         // With its whole address: a bare fragment is resolved against the base of the page, which is the overview.
