@@ -13,10 +13,14 @@ import java.util.Objects;
 import java.util.Properties;
 import kz.olshem.Olshem;
 import kz.olshem.kernel.RequestId;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.MDC;
 import org.springframework.boot.logging.logback.StructuredLogEncoder;
+import org.springframework.boot.logging.logback.WhitespaceThrowableProxyConverter;
 import org.springframework.core.env.Environment;
 import org.springframework.mock.env.MockEnvironment;
 import tools.jackson.databind.JsonNode;
@@ -58,6 +62,25 @@ class LogFormatTest {
         assertThat(layout.doLayout(line(context))).contains("INFO", "Test request-0001: a line to look at");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r", "\r\n", "\u0085", "\u2028", "\u2029", "\u000b", "\f"})
+    void a_value_from_outside_begins_no_line(String separator) throws IOException {
+        LoggerContext context = context();
+        PatternLayout layout = new PatternLayout();
+        layout.setContext(context);
+        layout.getInstanceConverterMap().put("wEx", WhitespaceThrowableProxyConverter::new);
+        layout.setPattern(settings("/logs-text.properties").getProperty("logging.pattern.console"));
+        layout.start();
+        String forged = "a" + separator + "2026-11-24 00:00:00 ERROR forged";
+        LoggingEvent event = line(context, forged, new IllegalStateException(forged, new IOException(forged)));
+
+        assertThat(layout.doLayout(event).split("[\\n\\r\\x0b\\f\\x85\\u2028\\u2029]"))
+                .hasSizeGreaterThan(10)
+                .noneMatch(line -> line.startsWith("2026-11-24 00:00:00 ERROR"))
+                .anyMatch(line -> line.startsWith("Caused by: java.io.IOException: a"))
+                .anyMatch(line -> line.startsWith("\tat "));
+    }
+
     private static LoggerContext context() {
         LoggerContext context = new LoggerContext();
         context.setMDCAdapter(MDC.getMDCAdapter());
@@ -65,7 +88,11 @@ class LogFormatTest {
     }
 
     private static LoggingEvent line(LoggerContext context) {
-        return new LoggingEvent("", context.getLogger("kz.olshem.Test"), Level.INFO, "a line to look at", null, null);
+        return line(context, "a line to look at", null);
+    }
+
+    private static LoggingEvent line(LoggerContext context, String message, @Nullable Throwable failure) {
+        return new LoggingEvent("", context.getLogger("kz.olshem.Test"), Level.INFO, message, failure, null);
     }
 
     private static Properties settings(String file) throws IOException {
