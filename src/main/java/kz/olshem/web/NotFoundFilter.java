@@ -18,7 +18,17 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class NotFoundFilter extends OncePerRequestFilter {
 
     private static final RequestMatcher FILES = new OrRequestMatcher(
-            pathPattern("/fonts/**"), pathPattern("/*.css"), pathPattern("/icon.svg"), pathPattern("/favicon.ico"));
+            pathPattern("/fonts/**"),
+            pathPattern("/*.css"),
+            pathPattern("/icon.svg"),
+            pathPattern("/favicon.ico"),
+            // What Flow would have where a page is installed as an app, which ours is not.
+            pathPattern("/icons/**"),
+            pathPattern("/manifest.webmanifest"),
+            pathPattern("/offline.html"),
+            pathPattern("/offline-stub.html"),
+            pathPattern("/sw.js"),
+            pathPattern("/sw-runtime-resources-precache.js"));
 
     private final RequestMatcher pageOfNoView;
 
