@@ -9,18 +9,15 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import kz.olshem.api.http.ApiProblem;
 import kz.olshem.api.http.ProblemWriter;
 import kz.olshem.api.http.ReadingRoutes;
-import kz.olshem.catalogue.Catalogue;
 import kz.olshem.operations.ManagementPort;
 import kz.olshem.series.publication.Releases;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpMethod;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -51,6 +48,8 @@ class WebSecurity {
 
     private static final RequestMatcher FILES = new OrRequestMatcher(
             pathPattern("/fonts/**"), pathPattern("/*.css"), pathPattern("/icon.svg"), pathPattern("/favicon.ico"));
+
+    private static final RequestMatcher HEALTH = pathPattern("/actuator/health");
 
     private static final RequestMatcher GET_OR_HEAD =
             request -> request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
@@ -124,7 +123,8 @@ class WebSecurity {
     SecurityFilterChain health(HttpSecurity http) {
         return bare(http)
                 .securityMatcher("/actuator", "/actuator/**")
-                .authorizeHttpRequests(rules -> rules.requestMatchers(HttpMethod.GET, "/actuator/health")
+                .authorizeHttpRequests(rules -> rules.requestMatchers(
+                                request -> GET_OR_HEAD.matches(request) && HEALTH.matches(request))
                         .permitAll()
                         .anyRequest()
                         .denyAll())
@@ -150,7 +150,7 @@ class WebSecurity {
         SingletonSupplier<RequestMatcher> open = SingletonSupplier.of(flow::defaultPermitMatcher);
         return http.addFilterAfter(
                         new NotFoundFilter(request -> isNavigation(request)
-                                && (!open.obtain().matches(request) || namesNothing(request, releases))),
+                                && (!open.obtain().matches(request) || UnknownNames.areIn(request, releases))),
                         AuthorizationFilter.class)
                 .headers(WebSecurity::onlyTransport)
                 .logout(AbstractHttpConfigurer::disable)
@@ -177,25 +177,6 @@ class WebSecurity {
                                 (request, response, denied) -> refuse(request, response, open.obtain()))
                         .accessDeniedHandler((request, response, denied) -> refuse(request, response, open.obtain())))
                 .build();
-    }
-
-    /** Whether a page of one indicator or direction is asked for that is not in the catalogue. */
-    private static boolean namesNothing(HttpServletRequest request, Releases releases) {
-        String[] path = request.getServletPath()
-                .concat(Objects.toString(request.getPathInfo(), ""))
-                .split("/", -1);
-        if (path.length != 3) {
-            return false;
-        }
-        Catalogue catalogue = releases.latest().catalogue();
-        return switch (path[1]) {
-            case "indicators" ->
-                catalogue.indicators().stream()
-                        .noneMatch(it -> it.code().value().equals(path[2]));
-            case "directions" ->
-                catalogue.directions().stream().noneMatch(it -> it.code().equals(path[2]));
-            default -> false;
-        };
     }
 
     /** What the Flow client says to its screen. */

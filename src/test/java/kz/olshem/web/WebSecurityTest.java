@@ -3,6 +3,8 @@ package kz.olshem.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.stream.Stream;
 import kz.olshem.api.Asking;
 import kz.olshem.api.OnAPort;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,6 +44,15 @@ class WebSecurityTest {
         "GET, /nothing, text/html, 404, page",
         "GET, /nothing, */*, 404, page",
         "GET, /actuator/health, */*, 200, page",
+        "HEAD, /actuator/health, */*, 200, page",
+        "GET, /?release=999, text/html, 404, page",
+        "GET, /directions?release=0, text/html, 404, page",
+        "GET, /?territory=KZ-99, text/html, 404, page",
+        "GET, /indicators?direction=x, text/html, 404, page",
+        "GET, /?peers=KZ-71%2CKZ-99, text/html, 404, page",
+        "GET, /?release=1&peers=, text/html, 200, page",
+        "GET, /?release=x, text/html, 200, page",
+        "GET, /?lang=ru&territory=KZ-71&peers=KZ-75%2CKZ, text/html, 200, page",
         "GET, /a%2Fb, */*, 400, page",
         "GET, /a;b, */*, 400, page",
         "POST, /nothing, */*, 404, page",
@@ -132,12 +143,62 @@ class WebSecurityTest {
                 .startsWith("HTTP/1.1 404");
     }
 
-    @Test
-    void a_proxys_prefix_that_is_no_path_is_refused_in_our_words() throws Exception {
-        HttpResponse<byte[]> answer = asking.get("/", "X-Forwarded-Prefix", "/%zz", "Accept", "text/html");
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "X-Forwarded-Prefix | /%zz",
+                "X-Forwarded-Prefix | /olshem",
+                "X-Forwarded-Port | abc",
+                "X-Forwarded-Port | 99999",
+                "X-Forwarded-Host | one.example:abc",
+                "X-Forwarded-Host | [::1",
+                "X-Forwarded-Host | <script>",
+                "X-Forwarded-Host | one.example/path",
+                "Forwarded | host=\"one.example:abc\"",
+                "Forwarded | host=\"one two\"",
+                "X-Forwarded-Proto | javascript",
+            })
+    void what_a_proxy_cannot_mean_is_refused_in_our_words(String header, String value) throws Exception {
+        HttpResponse<byte[]> page = asking.get("/", header, value, "Accept", "text/html", "Cookie", "olshem-lang=ru");
+        HttpResponse<byte[]> data = asking.get("/api/v1/releases", header, value);
 
-        assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(Asking.text(answer)).contains("<html lang=\"kk\">").doesNotContain("Tahoma");
+        assertThat(page.statusCode()).isEqualTo(400);
+        assertThat(Asking.text(page)).contains("<html lang=\"ru\">").doesNotContain("Tahoma");
+        assertThat(data.statusCode()).isEqualTo(400);
+        assertThat(Asking.json(data).get("code").asString()).isEqualTo("bad-request");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/"})
+    void a_prefix_of_nothing_is_none(String prefix) throws Exception {
+        assertThat(asking.get("/api/v1/releases", "X-Forwarded-Prefix", prefix).statusCode())
+                .isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "X-Forwarded-Proto | https | true",
+                "X-Forwarded-Proto | https, http | true",
+                "X-Forwarded-Ssl | on | true",
+                "Forwarded | for=1.2.3.4;proto=https | true",
+                "X-Forwarded-Proto | http | false",
+                "X-Request-Id | abcdefgh | false",
+            })
+    void cookies_stay_in_tls_where_the_reader_came_by_it(String header, String value, boolean secure) throws Exception {
+        List<String> language =
+                asking.get("/", header, value, "Accept", "text/html").headers().allValues("Set-Cookie");
+        List<String> session =
+                asking.get("/?v-r=init&location=", header, value).headers().allValues("Set-Cookie");
+
+        assertThat(language).anyMatch(it -> it.startsWith("olshem-lang="));
+        assertThat(session).anyMatch(it -> it.startsWith("JSESSIONID="));
+        assertThat(Stream.concat(language.stream(), session.stream()))
+                .allMatch(it -> it.contains("; Secure") == secure)
+                .allMatch(it -> it.contains("; HttpOnly"))
+                .allMatch(it -> it.contains("; SameSite=Lax"));
     }
 
     @Test

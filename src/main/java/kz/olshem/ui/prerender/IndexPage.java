@@ -5,6 +5,7 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import jakarta.servlet.http.Cookie;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -98,7 +99,9 @@ class IndexPage implements VaadinServiceInitListener {
     private void complete(IndexHtmlResponse response) {
         VaadinRequest request = response.getVaadinRequest();
         ScreenState place = ScreenState.of(QueryParameters.full(request.getParameterMap()), request);
-        response.getVaadinResponse().addCookie(place.cookie());
+        Cookie remembered = place.cookie();
+        remembered.setSecure(request.isSecure());
+        response.getVaadinResponse().addCookie(remembered);
         Language language = place.language();
         Words words = Words.of(language);
         Document document = response.getDocument();
