@@ -48,6 +48,26 @@ class LogFormatTest {
         assertThat(line.findValue("requestId").asString()).isEqualTo("request-0001");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r", "\u0085", "\u2028", "\u2029", "\u000b", "\f"})
+    void a_value_from_outside_begins_no_line_of_json(String separator) throws IOException {
+        LoggerContext context = context();
+        Properties settings = settings("/logs-json.properties");
+        MockEnvironment environment = new MockEnvironment();
+        settings.stringPropertyNames().forEach(name -> environment.setProperty(name, settings.getProperty(name)));
+        context.putObject(Environment.class.getName(), environment);
+        StructuredLogEncoder encoder = new StructuredLogEncoder();
+        encoder.setContext(context);
+        encoder.setFormat(settings.getProperty("logging.structured.format.console"));
+        encoder.setCharset(StandardCharsets.UTF_8);
+        encoder.start();
+        String forged = "a" + separator + "forged";
+        LoggingEvent event = line(context, forged, new IllegalStateException(forged));
+        String json = new String(encoder.encode(event), StandardCharsets.UTF_8);
+
+        assertThat(json.strip()).contains("forged").doesNotContainPattern("[\\n\\r\\x0b\\f\\x85\\u2028\\u2029]");
+    }
+
     @Test
     void a_line_of_text_names_its_request() throws IOException {
         LoggerContext context = context();
