@@ -12,9 +12,11 @@ import kz.olshem.bench.files.FilesOut;
 import kz.olshem.bench.pages.DirectionPage;
 import kz.olshem.bench.pages.FilterChange;
 import kz.olshem.bench.pages.FirstChart;
+import kz.olshem.bench.pages.FirstChoice;
 import kz.olshem.bench.pages.OverviewPage;
 import kz.olshem.bench.product.ApiWork;
 import kz.olshem.bench.product.StartWork;
+import kz.olshem.bench.readers.ReaderCost;
 import kz.olshem.bench.siege.SiegeWork;
 
 /** Measures the workloads whose names start with an argument, or all; each in a process of its own. */
@@ -27,11 +29,13 @@ public final class Bench {
                     Stream.of(
                             new DirectionPage(),
                             new OverviewPage(),
+                            new FirstChoice(),
                             new FilterChange(),
                             new FilesOut(),
                             new StartWork(),
                             new FirstChart(),
                             new ApiWork(),
+                            new ReaderCost(),
                             new SiegeWork()),
                     Stream.of(Size.values()).map(ScorecardWork::new))
             .sorted((one, other) -> one.name().compareTo(other.name()))

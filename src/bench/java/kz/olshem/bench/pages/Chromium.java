@@ -47,6 +47,16 @@ final class Chromium implements AutoCloseable {
         }
     }
 
+    /** Opens a page with a script that says when it is done, and returns the milliseconds until then. */
+    static double follow(BrowserContext reader, String address, String script) {
+        try (Page page = reader.newPage()) {
+            page.addInitScript(script);
+            page.navigate(address);
+            page.waitForFunction("() => window.doneAt > 0");
+            return number(page.evaluate("window.doneAt"));
+        }
+    }
+
     /** Opens a page and returns it once a condition holds. */
     static Page open(BrowserContext reader, String address, String condition) {
         Page page = reader.newPage();

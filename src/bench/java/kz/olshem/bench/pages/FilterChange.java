@@ -47,7 +47,7 @@ public final class FilterChange implements Workload {
                 return List.of(
                         new Finding(
                                 name(),
-                                String.format(Locale.ROOT, "most peers out or in, %d charts in view", charts.count()),
+                                String.format(Locale.ROOT, "a peer out or in, %d charts in view", charts.count()),
                                 "ms",
                                 race.ours(),
                                 race.reference(),

@@ -1,5 +1,8 @@
 package kz.olshem.bench.pages;
 
+import java.util.List;
+import java.util.stream.Collectors;
+
 /** What is asked of pages in their own language. */
 final class Scripts {
 
@@ -43,17 +46,15 @@ final class Scripts {
             () => [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]
               .reduce((sum, entry) => sum + entry.transferSize, 0)""";
 
-    /** Takes all peers but one out of the comparison or back in, as a reader does; answers when, in ms, it is seen and drawn. */
+    /** Takes one peer out of the comparison or back in, as a reader does; answers when, in ms, it is seen and drawn. */
     static final String CHANGE_PEERS = """
             () => new Promise((resolve, refuse) => {
               setTimeout(() => refuse(new Error('no chart changed')), 20000);
-              const box = document.querySelector('vaadin-multi-select-combo-box');
-              window.allPeers ??= box.selectedItems;
+              const menu = document.getElementById('filter-peers');
+              if (!menu.matches(':popover-open')) menu.showPopover();
               const before = new Map([...document.querySelectorAll('apex-chart')].map((chart) => [chart, chart.spec]));
-              const less = box.selectedItems.length === window.allPeers.length;
               const start = performance.now();
-              box.selectedItems = less ? window.allPeers.slice(0, 1) : window.allPeers;
-              box.dispatchEvent(new CustomEvent('change', { bubbles: true }));
+              document.getElementById('filter-peers-KZ-71').click();
               let seen = 0;
               const check = () => {
                 seen ||= performance.now() - start;
@@ -76,7 +77,51 @@ final class Scripts {
               window.change().then(() => requestAnimationFrame(() => resolve([performance.now() - start, 0])));
             })""";
 
+    /** Of a direction: another territory was chosen, and its screen can be read. */
+    static final String TERRITORY_OBEYED = """
+            () => location.search.includes('territory=KZ-71') && document.querySelector('.elsewhere-bar') !== null
+              && (%s)()""".formatted(CHARTS_DRAWN);
+
+    /** Of the overview of another territory: the way back to the home city was taken, and its screen can be read. */
+    static final String HOME_OBEYED = """
+            () => !location.search.includes('territory') && document.querySelector('.elsewhere-bar') === null
+              && (%s)()""".formatted(OVERVIEW_COMPLETE);
+
     private Scripts() {}
+
+    /**
+     * Chooses as soon as a page can be read, as a reader does, and notes in {@code window.doneAt} when that was obeyed, in ms since
+     * the navigation to the first page started: the choice may load another one.
+     *
+     * @param readable condition of the first page
+     * @param presses  what is pressed there, one after the other
+     */
+    static String choose(String readable, List<String> presses, String obeyed) {
+        return """
+                if (location.protocol.startsWith('http')) {
+                  const readable = %s;
+                  const obeyed = %s;
+                  const start = Number(sessionStorage.getItem('start') ?? performance.timeOrigin);
+                  const first = sessionStorage.getItem('start') === null;
+                  sessionStorage.setItem('start', start);
+                  let chosen = !first;
+                  const check = () => {
+                    if (chosen && obeyed()) {
+                      window.doneAt = performance.timeOrigin + performance.now() - start;
+                      return;
+                    }
+                    if (!chosen && readable()) {
+                      chosen = true;
+                      [%s].forEach((each) => document.querySelector(each).click());
+                    }
+                    requestAnimationFrame(check);
+                  };
+                  requestAnimationFrame(check);
+                }""".formatted(
+                        readable,
+                        obeyed,
+                        presses.stream().map(each -> "`" + each + "`").collect(Collectors.joining(", ")));
+    }
 
     /** Notes in {@code window.doneAt} the first frame in which a condition holds, in ms since the navigation started. */
     static String watch(String condition) {

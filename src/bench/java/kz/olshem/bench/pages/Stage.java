@@ -85,7 +85,7 @@ final class Stage implements AutoCloseable {
     }
 
     /**
-     * A page cold and warm until it can be read, until it answers, and its bytes.
+     * A page cold and warm until it can be read, and its bytes.
      *
      * @param condition when ours can be read
      */
@@ -113,22 +113,6 @@ final class Stage implements AutoCloseable {
             }
             findings.add(new Finding(
                     name,
-                    what + ", cold, until it answers",
-                    "ms",
-                    Race.alone(2, ROUNDS, () -> cold(ours, Scripts.LIVE)),
-                    cold.reference(),
-                    new Budget.Told()));
-            try (BrowserContext one = stranger()) {
-                findings.add(new Finding(
-                        name,
-                        what + ", warm, until it answers",
-                        "ms",
-                        Race.alone(2, ROUNDS, () -> Chromium.visit(one, ours, Scripts.LIVE)),
-                        cold.reference(),
-                        new Budget.Told()));
-            }
-            findings.add(new Finding(
-                    name,
                     what + ", bytes over the wire, cold",
                     "kB",
                     new Sample(List.of(bytes(ours, condition))),
@@ -136,6 +120,47 @@ final class Stage implements AutoCloseable {
                     new Budget.Under(600)));
         }
         return findings;
+    }
+
+    /**
+     * A page cold and warm until a choice that is made as soon as it can be read is obeyed; told beside it, until Flow is live.
+     *
+     * @param script presses and says when it is done
+     */
+    List<Finding> choice(String name, String what, String path, String script, Charts charts, double budget)
+            throws Exception {
+        List<Finding> findings = new ArrayList<>();
+        String ours = product.address(path);
+        try (ReferencePages reference = new ReferencePages(charts.before(), charts.after())) {
+            Race cold = Race.of(
+                    WARMUPS, ROUNDS, () -> coldChoice(ours, script), () -> cold(reference.address(), Scripts.REFERENCE_DRAWN));
+            findings.add(new Finding(
+                    name, what + ", cold, until a choice is obeyed", "ms", cold.ours(), cold.reference(), new Budget.AtMost(budget)));
+            try (BrowserContext one = stranger();
+                    BrowserContext other = stranger()) {
+                Race warm = Race.of(
+                        2,
+                        ROUNDS,
+                        () -> Chromium.follow(one, ours, script),
+                        () -> Chromium.visit(other, reference.address(), Scripts.REFERENCE_DRAWN));
+                findings.add(new Finding(
+                        name, what + ", warm, until a choice is obeyed", "ms", warm.ours(), warm.reference(), new Budget.AtMost(budget)));
+            }
+            findings.add(new Finding(
+                    name,
+                    what + ", cold, until it is live",
+                    "ms",
+                    Race.alone(2, ROUNDS, () -> cold(ours, Scripts.LIVE)),
+                    cold.reference(),
+                    new Budget.Told()));
+        }
+        return findings;
+    }
+
+    private double coldChoice(String address, String script) {
+        try (BrowserContext reader = stranger()) {
+            return Chromium.follow(reader, address, script);
+        }
     }
 
     private double cold(String address, String condition) {

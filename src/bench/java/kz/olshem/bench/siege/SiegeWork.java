@@ -1,18 +1,15 @@
 package kz.olshem.bench.siege;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import kz.olshem.bench.Budget;
 import kz.olshem.bench.Finding;
 import kz.olshem.bench.Sample;
 import kz.olshem.bench.Workload;
+import kz.olshem.bench.product.Heap;
 import kz.olshem.bench.product.Product;
 
 /**
@@ -21,7 +18,6 @@ import kz.olshem.bench.product.Product;
  */
 public final class SiegeWork implements Workload {
 
-    private static final Pattern USED = Pattern.compile("(?:total|committed) [0-9]+K, used ([0-9]+)K");
     private static final double PATIENCE_OF_OTHERS = 2000;
 
     @Override
@@ -49,7 +45,7 @@ public final class SiegeWork implements Workload {
                 findings.add(finding("  others' documents, p95", "ms", p95, new Budget.Under(PATIENCE_OF_OTHERS)));
                 findings.add(finding("  others' documents that failed", "", failures, new Budget.Under(0)));
                 if (alive) {
-                    findings.add(finding("  heap after", "MB", heap(product.pid()), new Budget.Told()));
+                    findings.add(finding("  heap after", "MB", Heap.megabytes(product.pid()), new Budget.Told()));
                 } else {
                     product.close();
                     product = start();
@@ -67,26 +63,5 @@ public final class SiegeWork implements Workload {
 
     private Finding finding(String what, String unit, double value, Budget budget) {
         return new Finding(name(), what, unit, new Sample(List.of(value)), null, budget);
-    }
-
-    /** What is in use after everything unused was thrown away, in megabytes. */
-    private static double heap(long pid) throws IOException, InterruptedException {
-        jcmd(pid, "GC.run");
-        Matcher used = USED.matcher(jcmd(pid, "GC.heap_info"));
-        double sum = 0;
-        while (used.find()) {
-            sum += Double.parseDouble(used.group(1)) / 1024;
-        }
-        return sum;
-    }
-
-    private static String jcmd(long pid, String command) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(), String.valueOf(pid), command)
-                .redirectErrorStream(true)
-                .start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        process.waitFor();
-        return said;
     }
 }
