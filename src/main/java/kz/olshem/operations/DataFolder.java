@@ -2,6 +2,7 @@ package kz.olshem.operations;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -23,8 +24,19 @@ record DataFolder(Path path) {
     /** As PostgreSQL does, and with {@code value} as a column; each commit is on the disk when it is acknowledged. */
     private static final String MODE = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;NON_KEYWORDS=VALUE;WRITE_DELAY=0";
 
+    /**
+     * @throws StartRefusedException where the name is none that a file or H2 can have
+     */
     static DataFolder at(String folder) {
-        return new DataFolder(Path.of(folder).toAbsolutePath().normalize());
+        try {
+            Path path = Path.of(folder).toAbsolutePath().normalize();
+            if (path.toString().contains(";")) { // which ends a path where H2 reads one
+                throw new StartRefusedException(Reason.FOLDER_NAME, null, "folder", path);
+            }
+            return new DataFolder(path);
+        } catch (InvalidPathException e) { // letters that the locale of the machine has not
+            throw new StartRefusedException(Reason.FOLDER_NAME, e, "folder", folder);
+        }
     }
 
     /**

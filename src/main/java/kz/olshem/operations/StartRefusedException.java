@@ -20,6 +20,11 @@ public final class StartRefusedException extends RuntimeException {
     /** Why; each is a key {@code start.…} of the word files. */
     public enum Reason {
         FOLDER,
+        FOLDER_NAME,
+        PORT,
+        UNREACHABLE,
+        UNKNOWN_USER,
+        NO_DATABASE,
         IN_USE,
         LOST,
         DAMAGED,
