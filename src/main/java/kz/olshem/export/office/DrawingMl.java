@@ -26,18 +26,37 @@ public final class DrawingMl {
         if (ink == null) {
             return "<a:noFill/>";
         }
-        String scheme = switch (ink) {
-            case INK -> "tx1";
-            case INK_2 -> "tx2";
-            case INK_3 -> "accent5";
-            case LINE -> "bg2";
-            case LINE_2, PEER -> "accent2";
-            case APPLE -> "accent1";
-            case SURFACE -> "bg1";
-            case MET -> "accent6";
-            case TRACK, TRACK_FILL, RISK, RISK_FILL, OFF, OFF_FILL, MISSED, MISSED_FILL, NA, NA_FILL -> "";
+        return switch (ink) {
+            case INK -> scheme("tx1", "");
+            case INK_2 -> grey("tx1", 41_700, 55_900, 24_080);
+            case INK_3 -> grey("tx1", 28_800, 35_160, 36_830);
+            case LINE -> grey("bg1", 0, 75_650, 12_000);
+            case LINE_2 -> grey("tx1", 22_000, 13_100, 51_910);
+            case PEER -> grey("tx1", 23_600, 13_100, 52_890);
+            case APPLE -> scheme("accent1", "");
+            case SURFACE -> scheme("bg1", "");
+            // A status keeps its colour: in a theme whose accents mean nothing it must not turn into another.
+            case MET, TRACK, TRACK_FILL, RISK, RISK_FILL, OFF, OFF_FILL, MISSED, MISSED_FILL, NA, NA_FILL -> fixed(ink);
         };
-        return scheme.isEmpty() ? fixed(ink) : "<a:solidFill><a:schemeClr val=\"" + scheme + "\"/></a:solidFill>";
+    }
+
+    /**
+     * A grey between the text and the paper of the theme. An accent would be grey in our theme and turn red or cyan in
+     * another deck; this one stays grey, dark enough on white and light enough on black. All in thousandths of a per cent.
+     *
+     * @param saturation what is left of the saturation of the text
+     * @param factor     of its lightness
+     * @param offset     added to that
+     */
+    private static String grey(String scheme, int saturation, int factor, int offset) {
+        return scheme(
+                scheme,
+                "<a:satMod val=\"" + saturation + "\"/><a:lumMod val=\"" + factor + "\"/><a:lumOff val=\"" + offset
+                        + "\"/>");
+    }
+
+    private static String scheme(String scheme, String change) {
+        return "<a:solidFill><a:schemeClr val=\"" + scheme + "\">" + change + "</a:schemeClr></a:solidFill>";
     }
 
     /** The colour itself, for files whose theme is not ours. */
