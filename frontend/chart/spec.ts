@@ -43,6 +43,7 @@ export interface ChartSpec {
   sentence: string;
   x: Axis;
   y: Axis;
+  home: boolean;
   lines: Line[];
   events: Event[];
   missing: string[];
@@ -52,7 +53,7 @@ export interface ChartSpec {
 type Keys<T> = Record<keyof T, true>;
 const spec: Keys<ChartSpec> = {
   id: true, language: true, title: true, subtitle: true, sentence: true,
-  x: true, y: true, lines: true, events: true, missing: true, footer: true,
+  x: true, y: true, home: true, lines: true, events: true, missing: true, footer: true,
 };
 const axis: Keys<Axis> = { min: true, max: true, ticks: true };
 const tick: Keys<Tick> = { at: true, label: true };

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param sentence what the chart says, in one sentence
  * @param x        the axis of time
  * @param y        the axis of values
+ * @param home     whether the territory in focus is the home city, whose colour is no other's
  * @param lines    what is drawn, from the bottom layer to the top one: benchmark, target, peers, focus
  * @param events   what happened on the way
  * @param missing  names of those who were asked for and have no value here, with the reason
@@ -30,6 +31,7 @@ public record ChartSpec(
         String sentence,
         Axis x,
         Axis y,
+        boolean home,
         List<Line> lines,
         List<Event> events,
         List<String> missing,
@@ -67,7 +69,7 @@ public record ChartSpec(
 
     /** What a line stands for, which decides how it looks. */
     public enum Role {
-        /** The territory that the chart is about: bold, in the colour of Almaty. */
+        /** The territory that the chart is about: bold, in the colour of the home city or else in ink. */
         FOCUS,
         /** Another territory, muted. */
         PEER,

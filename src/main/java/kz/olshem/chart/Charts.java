@@ -146,6 +146,7 @@ public final class Charts {
                         indicator.unit().isIndex() || selection.view() == Transformation.INDEX,
                         MOST_INTERVALS,
                         language),
+                scorecard.territory().equals(snapshot.catalogue().home().code()),
                 lines,
                 events.stream()
                         .map(event -> new ChartSpec.Event(

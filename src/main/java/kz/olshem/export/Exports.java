@@ -59,7 +59,7 @@ public class Exports {
      *
      * @param width  in CSS pixels, at least 16
      * @param height in CSS pixels, at least 12
-     * @param role   which line, and the colour of its end: apple red for the focus, grey for a peer
+     * @param role   which line, and the colour of its end: that of the focus, grey for a peer
      */
     public String sparkline(ChartSpec spec, int width, int height, Role role) {
         require(width >= 16 && height >= 12, width, height);

@@ -82,6 +82,7 @@ class ChartSpecGoldenTest {
                 "36.2 trn ₸ in 2025; the plan for this date is 37.7.",
                 new Axis(2022, 2030, List.of(new Tick(2022, "2022"), new Tick(2030, "2030"))),
                 new Axis(0, 80, List.of(new Tick(0, "0"), new Tick(40, "40"), new Tick(80, "80"))),
+                true,
                 List.of(target, astana, almaty),
                 List.of(new Event(2020, false, "COVID-19 pandemic")),
                 List.of("Shymkent: no data"),

@@ -11,6 +11,7 @@ import kz.olshem.chart.Transformation;
 import kz.olshem.chart.dossier.Dossier;
 import kz.olshem.kernel.Language;
 import kz.olshem.scorecard.Shipped;
+import org.jspecify.annotations.Nullable;
 
 /** Dossiers to be written by tests: of the shipped figures, and of any chart. */
 public final class Dossiers {
@@ -20,19 +21,33 @@ public final class Dossiers {
     private Dossiers() {}
 
     public static Dossier shipped(String indicator, Language language) {
+        return shipped("KZ-75", indicator, null, null, language);
+    }
+
+    /** Of some years, in English. */
+    public static Dossier shipped(String territory, String indicator, @Nullable Integer from, @Nullable Integer to) {
+        return shipped(territory, indicator, from, to, Language.EN);
+    }
+
+    private static Dossier shipped(
+            String territory, String indicator, @Nullable Integer from, @Nullable Integer to, Language language) {
         return Dossier.of(
-                Shipped.scorecard("KZ-75"),
-                new Selection(
-                        new IndicatorCode(indicator),
-                        Stream.of("KZ-71", "KZ-79", "KZ")
-                                .map(TerritoryCode::new)
-                                .toList(),
-                        null,
-                        null,
-                        Transformation.TOTAL,
-                        language),
-                List.of(),
-                LINK);
+                Shipped.scorecard(territory), selection(territory, indicator, from, to, language), List.of(), LINK);
+    }
+
+    /** With the other cities and the country as peers. */
+    static Selection selection(
+            String territory, String indicator, @Nullable Integer from, @Nullable Integer to, Language language) {
+        return new Selection(
+                new IndicatorCode(indicator),
+                Stream.of("KZ-75", "KZ-71", "KZ-79", "KZ")
+                        .filter(it -> !it.equals(territory))
+                        .map(TerritoryCode::new)
+                        .toList(),
+                from,
+                to,
+                Transformation.TOTAL,
+                language);
     }
 
     /** The dossier of the shipped gross regional product, with another chart in it. */

@@ -60,6 +60,7 @@ public final class Specs {
                 "2025 жылы 32,3 млн ₸; мақсат жоқ.",
                 new Axis(2011, 2030, years),
                 new Axis(0, 40, values),
+                true,
                 Arrays.asList(lines),
                 events,
                 List.of("Шымкент: дерек жоқ"),

@@ -34,6 +34,11 @@ public enum Ink {
         this.token = "var(--o-" + name().toLowerCase(Locale.ROOT).replace('_', '-') + ")";
     }
 
+    /** The colour of the territory that a chart is about. */
+    public static Ink ofFocus(boolean home) {
+        return home ? APPLE : INK;
+    }
+
     public int rgb() {
         return rgb;
     }

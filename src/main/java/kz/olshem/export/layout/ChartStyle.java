@@ -1,5 +1,6 @@
 package kz.olshem.export.layout;
 
+import kz.olshem.chart.ChartSpec;
 import kz.olshem.chart.ChartSpec.Role;
 import kz.olshem.export.drawing.Ink;
 import kz.olshem.export.drawing.MarkGroup;
@@ -20,6 +21,7 @@ import kz.olshem.export.drawing.TextStyle;
  * @param dot        radius of the dot at the end of the line in focus
  * @param space      the small distance between a text and what it belongs to
  * @param widest     the share of the chart's width that the text at the end of a line may take
+ * @param ofFocus    colour of the line in focus: red for the home city alone
  * @param withValues whether the line in focus has its last value printed at its end
  */
 public record ChartStyle(
@@ -34,10 +36,11 @@ public record ChartStyle(
         double dot,
         double space,
         double widest,
+        Ink ofFocus,
         boolean withValues) {
 
     /** For a slide or a page of paper. */
-    public static ChartStyle picture(double unit) {
+    public static ChartStyle picture(ChartSpec chart, double unit) {
         return new ChartStyle(
                 unit,
                 TextStyle.regular(22 * unit, Ink.INK_3),
@@ -50,11 +53,12 @@ public record ChartStyle(
                 9 * unit,
                 14 * unit,
                 0.24,
+                Ink.ofFocus(chart.home()),
                 true);
     }
 
     /** For a small chart on a page, which prints the last value elsewhere. */
-    static ChartStyle compact() {
+    static ChartStyle compact(ChartSpec chart) {
         return new ChartStyle(
                 0.5,
                 TextStyle.regular(12, Ink.INK_3),
@@ -67,12 +71,13 @@ public record ChartStyle(
                 4,
                 8,
                 0.34,
+                Ink.ofFocus(chart.home()),
                 false);
     }
 
     Stroke stroke(Role role) {
         return switch (role) {
-            case FOCUS -> Stroke.solid(Ink.APPLE, focus);
+            case FOCUS -> Stroke.solid(ofFocus, focus);
             case PEER -> Stroke.solid(Ink.PEER, peer);
             case TARGET -> new Stroke(Ink.INK, target, Stroke.Dash.DASHED);
             case BENCHMARK -> new Stroke(Ink.INK_3, benchmark, Stroke.Dash.DOTTED);
@@ -81,7 +86,7 @@ public record ChartStyle(
 
     TextStyle labelType(Role role) {
         return switch (role) {
-            case FOCUS -> TextStyle.semibold(label, Ink.APPLE);
+            case FOCUS -> TextStyle.semibold(label, ofFocus);
             case PEER -> TextStyle.regular(label, Ink.INK_2);
             case TARGET -> TextStyle.regular(label, Ink.INK);
             case BENCHMARK -> TextStyle.regular(label, Ink.INK_3);

@@ -38,7 +38,7 @@ public final class Picture {
     /** The chart alone, for a page that has its title and sources already. */
     public static Drawing compact(ChartSpec spec, int width, int height) {
         List<Mark> marks = new ArrayList<>();
-        ChartStyle style = ChartStyle.compact();
+        ChartStyle style = ChartStyle.compact(spec);
         Box area = new Box(2, 2, width - 2.0, height - 2.0);
         if (spec.nothingToDraw()) {
             centred(spec.sentence(), TextStyle.regular(13, Ink.INK_2), area, marks);
@@ -65,7 +65,10 @@ public final class Picture {
         top = paragraph(spec.sentence(), TextStyle.regular(26 * unit, Ink.INK_2), top + 10 * unit);
         top = paragraph(spec.subtitle(), TextStyle.regular(22 * unit, Ink.INK_3), top + 22 * unit, 1);
         PlotLayout.draw(
-                spec, ChartStyle.picture(unit), new Box(page.left(), top + 12 * unit, page.right(), bottom), marks);
+                spec,
+                ChartStyle.picture(spec, unit),
+                new Box(page.left(), top + 12 * unit, page.right(), bottom),
+                marks);
     }
 
     /** Draws upwards from the bottom edge and says where the chart may reach to. */

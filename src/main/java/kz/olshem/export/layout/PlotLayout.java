@@ -139,9 +139,9 @@ public final class PlotLayout {
                 Coordinate at = frame.at(new Coordinate(last.x(), value == null ? Double.NaN : value));
                 if (Clip.holds(frame.cut(), at)) {
                     Stroke ring = line.hollow()
-                            ? Stroke.solid(Ink.APPLE, 0.8 * style.focus())
+                            ? Stroke.solid(style.ofFocus(), 0.8 * style.focus())
                             : Stroke.solid(Ink.SURFACE, 0.5 * style.focus());
-                    Ink fill = line.hollow() ? Ink.SURFACE : Ink.APPLE;
+                    Ink fill = line.hollow() ? Ink.SURFACE : style.ofFocus();
                     marks.add(new Mark.Dot(MarkGroup.FOCUS, at, style.dot(), style.dot(), fill, ring));
                 }
             });

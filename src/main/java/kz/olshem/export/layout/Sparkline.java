@@ -29,7 +29,7 @@ public final class Sparkline {
     /**
      * The line of a role, the last such one, or the only series that there is, with its target.
      *
-     * @param role of the line; its end is apple red for the focus and grey for a peer
+     * @param role of the line; its end has the colour of the focus or is grey for a peer
      */
     public static Drawing of(ChartSpec spec, int width, int height, Role role) {
         List<Mark> marks = new ArrayList<>();
@@ -42,7 +42,7 @@ public final class Sparkline {
             marks.add(Mark.Polyline.of(
                     MarkGroup.FOCUS, LEAD_IN, new Coordinate(box.left(), middle), new Coordinate(box.right(), middle)));
         } else {
-            Ink end = role == Role.FOCUS ? Ink.APPLE : Ink.INK_3;
+            Ink end = role == Role.FOCUS ? Ink.ofFocus(spec.home()) : Ink.INK_3;
             draw(runs, target(spec), box, end, marks);
         }
         return new Drawing(

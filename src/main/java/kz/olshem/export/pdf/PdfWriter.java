@@ -99,7 +99,7 @@ public final class PdfWriter {
         need(CHART);
         List<Mark> marks = new ArrayList<>();
         Box box = new Box(LEFT, y, RIGHT, y + CHART);
-        PlotLayout.draw(dossier.chart(), ChartStyle.picture(UNIT), box, marks);
+        PlotLayout.draw(dossier.chart(), ChartStyle.picture(dossier.chart(), UNIT), box, marks);
         paper.putFigure(Lettering.clean(dossier.description()), box, marks);
         y += CHART + 8;
         if (!dossier.chart().missing().isEmpty()) {

@@ -43,7 +43,18 @@ class PdfTest {
     static ChartSpec titled(String title) {
         ChartSpec it = Specs.of(Specs.line(Role.FOCUS, title, 2011, 1.0, 2.0));
         return new ChartSpec(
-                it.id(), it.language(), title, "", title, it.x(), it.y(), it.lines(), List.of(), List.of(), title);
+                it.id(),
+                it.language(),
+                title,
+                "",
+                title,
+                it.x(),
+                it.y(),
+                it.home(),
+                it.lines(),
+                List.of(),
+                List.of(),
+                title);
     }
 
     @ParameterizedTest

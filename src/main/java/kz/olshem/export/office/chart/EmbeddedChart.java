@@ -8,6 +8,7 @@ import kz.olshem.chart.ChartSpec.Axis;
 import kz.olshem.chart.ChartSpec.Line;
 import kz.olshem.chart.ChartSpec.Tick;
 import kz.olshem.chart.dossier.Dossier;
+import kz.olshem.export.drawing.Ink;
 import kz.olshem.export.office.FormatCode;
 import kz.olshem.kernel.Language;
 import kz.olshem.kernel.Words;
@@ -48,9 +49,11 @@ public final class EmbeddedChart {
     private static List<LineChart.Line> lines(ChartSpec chart, EmbeddedLayout layout) {
         List<Line> columns = EvenPeriods.columns(chart);
         List<LineChart.Line> lines = new ArrayList<>();
+        Ink ofFocus = Ink.ofFocus(chart.home());
         for (Line line : chart.lines()) {
             int column = columns.indexOf(line);
-            lines.add(new LineChart.Line(column, lines.size(), LineLook.embedded(line.role()), layout.label(column)));
+            LineLook look = LineLook.embedded(line.role(), ofFocus);
+            lines.add(new LineChart.Line(column, lines.size(), look, layout.label(column)));
         }
         return lines;
     }

@@ -53,9 +53,9 @@ final class EmbeddedLayout {
             ChartGrid.Column column = grid.columns().get(i);
             BigDecimal value = column.value(column.last());
             if (value != null) {
-                boolean valued = LineLook.embedded(column.role()).valued();
+                boolean valued = LineLook.isValued(column.role());
                 String number = valued ? " " + Numbers.format(value, decimals, language) : "";
-                TextStyle type = LineLook.labelType(column.role());
+                TextStyle type = LineLook.labelType(column.role(), Ink.INK);
                 double wide = type.widthOf(Lettering.clean(column.name()) + number) * 1.04 + 4;
                 sizes.put(i, new Box(0, 0, Math.min(wide, width / 3), 1.2 * type.leading()));
             }

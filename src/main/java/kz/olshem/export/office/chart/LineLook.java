@@ -35,8 +35,11 @@ record LineLook(
     private static final List<String> GREYS =
             List.of(DrawingMl.fixed(Ink.PEER), DrawingMl.fixed(Ink.INK_3), DrawingMl.fixed("A3ADB3"));
 
-    static LineLook embedded(Role role) {
-        Stroke stroke = stroke(role);
+    /**
+     * @param ofFocus colour of the line in focus
+     */
+    static LineLook embedded(Role role, Ink ofFocus) {
+        Stroke stroke = stroke(role, ofFocus);
         return new LineLook(
                 DrawingMl.fill(stroke.ink()),
                 DrawingMl.fill(Ink.SURFACE),
@@ -44,16 +47,22 @@ record LineLook(
                 role == Role.TARGET || role == Role.BENCHMARK ? "dash" : "circle",
                 9,
                 2.25,
-                ChartText.themed(labelType(role)),
-                role != Role.PEER);
+                ChartText.themed(labelType(role, ofFocus)),
+                isValued(role));
+    }
+
+    /** Whether a line that follows the theme has its last value beside its name. */
+    static boolean isValued(Role role) {
+        return role != Role.PEER;
     }
 
     /**
-     * @param column of the line
+     * @param column  of the line
+     * @param ofFocus colour of the line in focus
      */
-    static LineLook worksheet(Role role, int column) {
+    static LineLook worksheet(Role role, int column, Ink ofFocus) {
         String fill = switch (role) {
-            case FOCUS -> DrawingMl.fixed(Ink.APPLE);
+            case FOCUS -> DrawingMl.fixed(ofFocus);
             case TARGET -> DrawingMl.fixed(Ink.INK);
             case BENCHMARK -> DrawingMl.fixed(Ink.INK_3);
             case PEER -> GREYS.get(column % GREYS.size());
@@ -73,18 +82,18 @@ record LineLook(
     }
 
     /** How the label of a line is set where it follows the theme. */
-    static TextStyle labelType(Role role) {
+    static TextStyle labelType(Role role, Ink ofFocus) {
         return switch (role) {
-            case FOCUS -> TextStyle.semibold(LABEL, Ink.APPLE);
+            case FOCUS -> TextStyle.semibold(LABEL, ofFocus);
             case TARGET -> TextStyle.regular(LABEL, Ink.INK);
             case PEER -> TextStyle.regular(LABEL, Ink.INK_2);
             case BENCHMARK -> TextStyle.regular(LABEL, Ink.INK_3);
         };
     }
 
-    private static Stroke stroke(Role role) {
+    private static Stroke stroke(Role role, Ink ofFocus) {
         return switch (role) {
-            case FOCUS -> Stroke.solid(Ink.APPLE, 2.75);
+            case FOCUS -> Stroke.solid(ofFocus, 2.75);
             case PEER -> Stroke.solid(Ink.PEER, 1.5);
             case TARGET -> new Stroke(Ink.INK, 1.75, Stroke.Dash.DASHED);
             case BENCHMARK -> new Stroke(Ink.INK_3, 1.25, Stroke.Dash.DOTTED);

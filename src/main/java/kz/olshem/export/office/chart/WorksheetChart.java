@@ -8,6 +8,7 @@ import java.util.Map;
 import kz.olshem.chart.ChartSpec.Axis;
 import kz.olshem.chart.ChartSpec.Tick;
 import kz.olshem.chart.ChartValues;
+import kz.olshem.export.drawing.Ink;
 import kz.olshem.export.office.FormatCode;
 import kz.olshem.export.table.Cell;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,7 @@ public final class WorksheetChart {
                 new ChartTitle(values.spec().title(), values.spec().subtitle()),
                 PLOT,
                 grid,
-                lines(grid, values.axis()),
+                lines(grid, values.axis(), Ink.ofFocus(values.spec().home())),
                 new LineChart.PeriodAxis(null, 0),
                 values(values),
                 FormatCode.of(values.decimals()),
@@ -40,11 +41,11 @@ public final class WorksheetChart {
     }
 
     /** The focus is column 0 and drawn last, over the others. */
-    private static List<LineChart.Line> lines(ChartGrid grid, Axis axis) {
+    private static List<LineChart.Line> lines(ChartGrid grid, Axis axis, Ink ofFocus) {
         Map<Integer, Double> moved = SpreadLabels.of(grid, axis, HEIGHT.doubleValue());
         List<LineChart.Line> lines = new ArrayList<>();
         for (int column = grid.columns().size() - 1; column >= 0; column--) {
-            LineLook look = LineLook.worksheet(grid.columns().get(column).role(), column);
+            LineLook look = LineLook.worksheet(grid.columns().get(column).role(), column, ofFocus);
             lines.add(new LineChart.Line(column, column, look, label(moved.get(column))));
         }
         return lines;
