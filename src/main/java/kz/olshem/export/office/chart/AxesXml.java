@@ -33,10 +33,8 @@ final class AxesXml {
         text(axis.text());
         crosses(form.valueAxis());
         xml.raw("<c:auto val=\"0\"/><c:lblAlgn val=\"ctr\"/><c:lblOffset val=\"100\"/>");
-        if (axis.step() > 0) {
-            xml.raw("<c:tickLblSkip val=\"").raw(axis.step()).raw("\"/><c:tickMarkSkip val=\"");
-            xml.raw(axis.step()).raw("\"/>");
-        }
+        xml.raw("<c:tickLblSkip val=\"").raw(axis.step()).raw("\"/><c:tickMarkSkip val=\"");
+        xml.raw(axis.step()).raw("\"/>");
         xml.raw("<c:noMultiLvlLbl val=\"1\"/></c:catAx>");
     }
 

@@ -18,22 +18,9 @@ record ChartText(String body, String run, String inks) {
 
     /** In the colours and the typeface of the theme around the chart. */
     static ChartText themed(TextStyle type) {
-        return themed(type, PLAIN);
-    }
-
-    /**
-     * The same, turned.
-     *
-     * @param angle in sixty-thousandths of a degree, clockwise
-     */
-    static ChartText themed(TextStyle type, int angle) {
-        return themed(type, "<a:bodyPr rot=\"" + angle + "\" vert=\"horz\"/>");
-    }
-
-    private static ChartText themed(TextStyle type, String body) {
         boolean bold = type.weight() == TextStyle.Weight.SEMIBOLD;
         String run = "sz=\"" + Math.round(type.size() * 100) + "\" b=\"" + (bold ? 1 : 0) + "\"";
-        return new ChartText(body, run, DrawingMl.fill(type.ink()) + "<a:latin typeface=\"+mn-lt\"/>");
+        return new ChartText(PLAIN, run, DrawingMl.fill(type.ink()) + "<a:latin typeface=\"+mn-lt\"/>");
     }
 
     /** Colour and typeface of runs that follow no theme. */

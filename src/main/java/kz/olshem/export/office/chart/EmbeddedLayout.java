@@ -19,8 +19,12 @@ final class EmbeddedLayout {
 
     private static final TextStyle AXIS = TextStyle.regular(12, Ink.INK_3);
     private static final TextStyle SMALL = TextStyle.regular(10, Ink.INK_3);
-    private static final int SLANT = -2_700_000;
     private static final double GAP = 8;
+
+    /** Below the plot: the periods in a row, and aslant, as programs set them that leave none out. */
+    private static final double ROW = 26;
+
+    private static final double SLANTED = 34;
 
     private final ChartGrid grid;
     private final Axis y;
@@ -76,7 +80,8 @@ final class EmbeddedLayout {
                 right = Math.min(right, left + (room - left) / share);
             }
         }
-        return new Box(left, 10, Math.max(left + width / 4, right), height - (slanted() ? 56 : 26));
+        double end = Math.max(left + width / 4, right);
+        return new Box(left, 10, end, height - (fit(SMALL, end - left) ? ROW : SLANTED));
     }
 
     LineChart.Plot plot() {
@@ -100,22 +105,18 @@ final class EmbeddedLayout {
         return new LineChart.EndLabel(place.position(), place.dy() == 0 ? null : share(place.dy() / height));
     }
 
-    /** How the periods are set. */
+    /** How the periods are set: never turned, since {@link #step} leaves out those for which there is no room. */
     ChartText periods() {
-        return ChartText.themed(periodType(), slanted() ? SLANT : 0);
+        return ChartText.themed(periodType());
     }
 
-    /** Smaller where there are many periods: not every program leaves labels out, and some break them in two. */
+    /** Smaller where all of them fit so in a program that leaves none out. */
     private TextStyle periodType() {
-        return fit(AXIS) ? AXIS : SMALL;
+        return fit(AXIS, plot.width()) ? AXIS : SMALL;
     }
 
-    private boolean slanted() {
-        return !fit(SMALL);
-    }
-
-    private boolean fit(TextStyle type) {
-        return widest(type) * (grid.periods().size() - 1) < 0.76 * width;
+    private boolean fit(TextStyle type, double wide) {
+        return 1.1 * widest(type) * steps() < wide;
     }
 
     private double widest(TextStyle type) {
@@ -126,16 +127,8 @@ final class EmbeddedLayout {
         return Math.max(1, grid.periods().size() - 1);
     }
 
-    /** Every how many periods one is named: as many as fit, and preferably so that the last one is among them. */
+    /** Every how many periods one is named. */
     int step() {
-        int steps = steps();
-        double wide = widest(periodType()) + 22;
-        int least = Math.max(1, (int) Math.ceil(wide * steps / plot.width()));
-        for (int step = least; step <= Math.min(steps, 2 * least); step++) {
-            if (steps % step == 0) {
-                return step;
-            }
-        }
-        return least;
+        return PeriodSteps.of(grid.periods(), periodType(), plot.width());
     }
 }

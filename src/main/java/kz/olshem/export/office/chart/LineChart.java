@@ -60,7 +60,7 @@ public record LineChart(
      * The axis below.
      *
      * @param text how periods are set; null for as the rest
-     * @param step every how many periods one is named; 0 leaves that to the program
+     * @param step every how many periods one is named
      */
     record PeriodAxis(@Nullable ChartText text, int step) {}
 

@@ -9,6 +9,7 @@ import kz.olshem.chart.ChartSpec.Axis;
 import kz.olshem.chart.ChartSpec.Tick;
 import kz.olshem.chart.ChartValues;
 import kz.olshem.export.drawing.Ink;
+import kz.olshem.export.drawing.TextStyle;
 import kz.olshem.export.office.FormatCode;
 import kz.olshem.export.table.Cell;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,11 @@ public final class WorksheetChart {
     private static final BigDecimal HEIGHT = new BigDecimal("0.72");
     private static final LineChart.Plot PLOT =
             new LineChart.Plot(new BigDecimal("0.06"), new BigDecimal("0.17"), new BigDecimal("0.76"), HEIGHT);
+
+    /** Of a chart of 765 points, as it stands on its sheet. */
+    private static final double PLOT_WIDTH = 0.76 * 765;
+
+    private static final TextStyle PERIODS = TextStyle.regular(10, Ink.INK_2);
 
     private WorksheetChart() {}
 
@@ -34,7 +40,7 @@ public final class WorksheetChart {
                 PLOT,
                 grid,
                 lines(grid, values.axis(), Ink.ofFocus(values.spec().home())),
-                new LineChart.PeriodAxis(null, 0),
+                new LineChart.PeriodAxis(null, PeriodSteps.of(grid.periods(), PERIODS, PLOT_WIDTH)),
                 values(values),
                 FormatCode.of(values.decimals()),
                 FormatCode.ofThousands(decimals, values.thousands()));
