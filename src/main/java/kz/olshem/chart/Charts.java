@@ -65,6 +65,11 @@ public final class Charts {
         return new Charts(scorecard, selection, Writing.BARE).line().decimals();
     }
 
+    /** The same selection without the years that it names and that would be shown anyway. */
+    public static Selection plain(Scorecard scorecard, Selection selection) {
+        return ShownFigures.plain(scorecard, selection);
+    }
+
     /** The values that the same selection draws, as a table. */
     public static DataTable table(Scorecard scorecard, Selection selection) {
         return DataTable.of(

@@ -24,4 +24,8 @@ public record Selection(
     public Selection {
         peers = List.copyOf(peers);
     }
+
+    Selection withYears(@Nullable Integer first, @Nullable Integer last) {
+        return new Selection(indicator, peers, first, last, view, language);
+    }
 }

@@ -43,6 +43,20 @@ final class ShownFigures {
         this.values = new Values(snapshot, indicator, selection.view(), base);
     }
 
+    /** A selection without the years that it names and that would be shown anyway. */
+    static Selection plain(Scorecard scorecard, Selection selection) {
+        Selection plain = selection;
+        if (plain.to() != null) {
+            Selection open = plain.withYears(plain.from(), null);
+            plain = plain.to() == new ShownFigures(scorecard, open.withYears(null, null)).axis.to() ? open : plain;
+        }
+        if (plain.from() != null) {
+            Selection open = plain.withYears(null, plain.to());
+            plain = plain.from() == new ShownFigures(scorecard, open).axis.from() ? open : plain;
+        }
+        return plain;
+    }
+
     /** The years on the axis, never fewer than two. */
     Years axis() {
         return axis;

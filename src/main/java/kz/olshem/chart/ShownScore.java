@@ -38,10 +38,10 @@ public final class ShownScore {
     private final ShownFigures shown;
     private final Score score;
 
-    private ShownScore(Scorecard scorecard, Selection selection) {
+    private ShownScore(Scorecard scorecard, Selection asked) {
         this.scorecard = scorecard;
         this.snapshot = scorecard.snapshot();
-        this.selection = selection;
+        this.selection = Charts.plain(scorecard, asked);
         this.language = selection.language();
         this.whole = scorecard.score(selection.indicator());
         this.shown = new ShownFigures(scorecard, selection);

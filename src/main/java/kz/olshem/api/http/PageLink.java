@@ -5,6 +5,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import kz.olshem.catalogue.Catalogue;
 import kz.olshem.catalogue.TerritoryCode;
+import kz.olshem.chart.Charts;
 import kz.olshem.chart.Selection;
 import kz.olshem.chart.Transformation;
 import kz.olshem.scorecard.Scorecard;
@@ -21,7 +22,8 @@ public final class PageLink {
      *
      * @param base the address of the product, without a slash at its end
      */
-    public static String of(String base, Scorecard scorecard, Selection selection) {
+    public static String of(String base, Scorecard scorecard, Selection shown) {
+        Selection selection = Charts.plain(scorecard, shown);
         Catalogue catalogue = scorecard.snapshot().catalogue();
         TerritoryCode territory = scorecard.territory();
         Map<String, String> parameters = new TreeMap<>(Map.of(
@@ -44,7 +46,8 @@ public final class PageLink {
         if (selection.to() != null) {
             parameters.put("to", selection.to().toString());
         }
-        return of(UriComponentsBuilder.fromUriString(base), "/indicators/" + selection.indicator(), parameters);
+        // A comma stands in a query as it is, and three signs for each would make a code the coarser.
+        return of(base, "/indicators/" + selection.indicator(), parameters).replace("%2C", ",");
     }
 
     /**
@@ -52,11 +55,7 @@ public final class PageLink {
      * @param path of the screen, with a slash before it
      */
     public static String of(String base, String path, Map<String, String> parameters) {
-        return of(UriComponentsBuilder.fromUriString(base), path, parameters);
-    }
-
-    private static String of(UriComponentsBuilder base, String path, Map<String, String> parameters) {
-        UriComponentsBuilder address = base.path(path);
+        UriComponentsBuilder address = UriComponentsBuilder.fromUriString(base).path(path);
         parameters.forEach((name, value) -> address.queryParam(name, "{" + name + "}"));
         return address.encode().buildAndExpand(parameters).toUriString();
     }

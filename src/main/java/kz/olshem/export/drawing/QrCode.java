@@ -7,22 +7,36 @@ import com.google.zxing.qrcode.encoder.Encoder;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A QR code (ISO/IEC 18004, level M) as the dark rectangles of a square. */
+/** A QR code (ISO/IEC 18004) as the dark rectangles of a square of 28 mm, in points. */
 public final class QrCode {
+
+    /** 28 mm: 8 % of the width of a slide, which is as much of a projected one, to be read from the rows behind. */
+    public static final double SIDE = 28 / 25.4 * 72;
 
     /** The light border that readers need, in modules. */
     private static final int QUIET = 4;
 
-    private QrCode() {}
+    /** Modules of a side and its border, half a millimetre each: no fewer than three pixels of a projector of 1920. */
+    private static final int MOST = 56;
 
     /**
-     * The dark parts of the code of a text in a square of so many units, with its quiet border: one rectangle for each
-     * unbroken stretch of a row.
+     * From the strongest: a slide is photographed aslant, in glare, over heads. A quarter (Q) to a third (H) of the code
+     * may be lost; M, which may lose a seventh, serves addresses that would make the modules of the others too small.
      */
-    public static List<Box> of(String text, double size) {
-        ByteMatrix matrix = matrix(text);
+    private static final List<ErrorCorrectionLevel> LEVELS =
+            List.of(ErrorCorrectionLevel.H, ErrorCorrectionLevel.Q, ErrorCorrectionLevel.M);
+
+    private QrCode() {}
+
+    /** The dark parts of the code of a text with its quiet border: one rectangle for each unbroken stretch of a row. */
+    public static List<Box> of(String text) {
+        ByteMatrix matrix = LEVELS.stream()
+                .map(level -> matrix(text, level))
+                .filter(it -> it.getWidth() + 2 * QUIET <= MOST)
+                .findFirst()
+                .orElseGet(() -> matrix(text, LEVELS.getLast()));
         int side = matrix.getWidth();
-        double module = size / (side + 2 * QUIET);
+        double module = SIDE / (side + 2 * QUIET);
         List<Box> boxes = new ArrayList<>();
         for (int y = 0; y < side; y++) {
             for (int x = 0; x < side; x++) {
@@ -39,9 +53,9 @@ public final class QrCode {
         return boxes;
     }
 
-    private static ByteMatrix matrix(String text) {
+    private static ByteMatrix matrix(String text, ErrorCorrectionLevel level) {
         try {
-            return Encoder.encode(text, ErrorCorrectionLevel.M).getMatrix();
+            return Encoder.encode(text, level).getMatrix();
         } catch (WriterException e) {
             throw new IllegalArgumentException("no QR code holds this address", e);
         }

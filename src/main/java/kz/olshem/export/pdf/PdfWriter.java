@@ -13,6 +13,7 @@ import kz.olshem.export.drawing.Ink;
 import kz.olshem.export.drawing.Lettering;
 import kz.olshem.export.drawing.Mark;
 import kz.olshem.export.drawing.MarkGroup;
+import kz.olshem.export.drawing.QrCode;
 import kz.olshem.export.drawing.StatusGlyph;
 import kz.olshem.export.drawing.Stroke;
 import kz.olshem.export.drawing.TextStyle;
@@ -61,16 +62,19 @@ public final class PdfWriter {
     }
 
     private void write(String title) throws IOException {
-        paragraph("H1", title, TextStyle.semibold(19, Ink.INK), RIGHT);
+        double right = RIGHT - QrCode.SIDE - 14;
+        double bottom = y + QrCode.SIDE;
+        paragraph("H1", title, TextStyle.semibold(19, Ink.INK), right);
         y += 4;
         String unit = dossier.chart().subtitle();
         String subtitle = dossier.chart().title() + (unit.isEmpty() ? "" : ", " + unit);
-        paragraph("P", subtitle, TextStyle.regular(10.5, Ink.INK_2), RIGHT);
+        paragraph("P", subtitle, TextStyle.regular(10.5, Ink.INK_2), right);
         y += 8;
-        status();
+        status(right);
         y += 4;
-        paragraph("P", dossier.chart().sentence(), TextStyle.regular(11, Ink.INK), RIGHT);
-        y += 10;
+        paragraph("P", dossier.chart().sentence(), TextStyle.regular(11, Ink.INK), right);
+        code(bottom);
+        y = Math.max(y, bottom) + 10;
         chart();
         values();
         steps();
@@ -82,13 +86,25 @@ public final class PdfWriter {
         footers();
     }
 
-    private void status() throws IOException {
+    /** The code that leads to the chart on the screen, at the right of what it says. */
+    private void code(double bottom) throws IOException {
+        Box box = new Box(RIGHT - QrCode.SIDE, bottom - QrCode.SIDE, RIGHT, bottom);
+        List<Mark> marks = new ArrayList<>();
+        for (Box it : QrCode.of(dossier.link())) {
+            Box module = new Box(
+                    box.left() + it.left(), box.top() + it.top(), box.left() + it.right(), box.top() + it.bottom());
+            marks.add(new Mark.Rect(MarkGroup.NOTE, module, Ink.INK));
+        }
+        paper.putFigure(words.text("file.qr", "link", dossier.link()), box, marks);
+    }
+
+    private void status(double right) throws IOException {
         List<Mark> glyph = new ArrayList<>();
         StatusGlyph.draw(dossier.status(), new Coordinate(LEFT, y), 13, glyph);
         paper.decorate(glyph);
         TextStyle type = TextStyle.semibold(11, StatusGlyph.ink(dossier.status()));
         String standing = dossier.standing() + (dossier.reason().isEmpty() ? "" : " · " + dossier.reason());
-        text("P", standing, type, new Box(LEFT + 18, y, RIGHT, y + 14));
+        text("P", standing, type, new Box(LEFT + 18, y, right, y + 14));
         y += 16;
     }
 
@@ -245,11 +261,13 @@ public final class PdfWriter {
             List<Mark> marks = new ArrayList<>();
             Emblem.draw(new Coordinate(LEFT - 2, 790), 18, marks);
             double top = 796;
+            double width = RIGHT - LEFT - 80; // beside the number of the page
             for (String line : List.of(dossier.credit() + " · " + dossier.asOf(), dossier.link())) {
-                String shown = Lettering.oneLine(line, type, RIGHT - LEFT - 80);
+                String shown = Lettering.oneLine(line, type, width);
                 marks.add(
                         new Mark.Text(MarkGroup.NOTE, new Coordinate(LEFT + 24, top), Mark.Anchor.START, shown, type));
                 top += type.leading();
+                width = RIGHT - LEFT - 24;
             }
             String number =
                     words.text("file.page", "page", String.valueOf(page + 1), "pages", String.valueOf(paper.pages()));

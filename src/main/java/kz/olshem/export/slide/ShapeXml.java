@@ -150,8 +150,12 @@ final class ShapeXml {
         shape(name, box, custom(box, path + (closed ? "<a:close/>" : "")), fill, line);
     }
 
-    /** Rectangles as one shape with a link and a name for those who cannot see it. */
-    void rectangles(String name, String description, String link, Box box, List<Box> rectangles) {
+    /**
+     * Rectangles as one shape with a link and a name for those who cannot see it, on a plate of its own: dark on light in
+     * any theme, since not every reader of codes takes light on dark.
+     */
+    void code(String name, String description, String link, Box box, List<Box> rectangles) {
+        shape(name, box, preset("rect"), DrawingMl.fixed(Ink.SURFACE), DrawingMl.line(null));
         StringBuilder path = new StringBuilder();
         for (Box it : rectangles) {
             path.append("<a:moveTo>").append(point(it.left(), it.top())).append("</a:moveTo>");
@@ -167,7 +171,7 @@ final class ShapeXml {
         xml.raw("<p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr>")
                 .raw(DrawingMl.place("a:xfrm", box))
                 .raw(custom(box, path.toString()));
-        xml.raw(DrawingMl.fill(Ink.INK)).raw(DrawingMl.line(null)).raw("</p:spPr></p:sp>");
+        xml.raw(DrawingMl.fixed(Ink.INK)).raw(DrawingMl.line(null)).raw("</p:spPr></p:sp>");
     }
 
     private void shape(String name, Box box, String geometry, String fill, String line) {

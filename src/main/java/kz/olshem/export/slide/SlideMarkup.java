@@ -28,7 +28,8 @@ final class SlideMarkup {
     private static final double RIGHT = SlideLayout.RIGHT;
     private static final double ARIAL = SlideLayout.ARIAL;
     private static final double FACTS = 696;
-    private static final double QR = 46.8;
+    private static final double QR = QrCode.SIDE;
+    private static final double BOTTOM = 518;
 
     private final Dossier dossier;
     private final SlideLayout layout;
@@ -137,6 +138,9 @@ final class SlideMarkup {
             int lines = Lettering.wrap(fact.label(), label, (RIGHT - FACTS) / ARIAL, 2)
                     .size();
             double bottom = top + 34 + lines * label.leading() + 8;
+            if (bottom > BOTTOM - QR) {
+                break; // the least telling one, where labels take two lines each
+            }
             out.openText(words.text("file.facts"), new Box(FACTS, top + 10, RIGHT, bottom), "t");
             out.paragraph(fact.label(), label).paragraph(fact.value(), value).closeText();
             top = bottom + 8;
@@ -163,25 +167,15 @@ final class SlideMarkup {
         Emblem.draw(new Coordinate(mark.left(), mark.top()), 20, emblem);
         out.group(words.text("app.name"), mark, emblem);
         TextStyle type = TextStyle.regular(10, Ink.INK_3);
-        double right = RIGHT - QR - 60;
-        out.openText(words.text("drawer.sources"), new Box(LEFT + 30, 480, right, 518), "b");
+        double right = RIGHT - QR - 16;
+        out.openText(words.text("drawer.sources"), new Box(LEFT + 30, 480, right, BOTTOM), "b");
         double width = (right - LEFT - 30) / ARIAL;
         out.paragraph(Lettering.oneLine(dossier.credit(), type, width), type);
         if (!dossier.targetBy().isEmpty()) {
             out.paragraph(Lettering.oneLine(dossier.targetBy(), type, width), type);
         }
         out.paragraph(Lettering.oneLine(dossier.asOf(), type, width), type).closeText();
-        Box code = new Box(RIGHT - QR, 518 - QR, RIGHT, 518);
-        out.rectangles(
-                "QR", words.text("file.qr", "link", dossier.link()), "rId4", code, QrCode.of(dossier.link(), QR));
-        String tag = dossier.chart().language().tag();
-        out.openPlaceholder(
-                words.text("chart.show"),
-                "type=\"sldNum\" sz=\"quarter\" idx=\"11\"",
-                new Box(right + 10, 504, RIGHT - QR - 10, 518));
-        out.xml()
-                .raw("<a:p><a:fld id=\"{5F0E6D2B-6B1C-4E0B-9C55-6B7C1C6C5F01}\" type=\"slidenum\"><a:rPr lang=\"" + tag
-                        + "\"/><a:t>1</a:t></a:fld></a:p>");
-        out.closeText();
+        Box code = new Box(RIGHT - QR, BOTTOM - QR, RIGHT, BOTTOM);
+        out.code("QR", words.text("file.qr", "link", dossier.link()), "rId4", code, QrCode.of(dossier.link()));
     }
 }

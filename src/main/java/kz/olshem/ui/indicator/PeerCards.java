@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import kz.olshem.catalogue.FigureFormat;
 import kz.olshem.catalogue.Indicator;
 import kz.olshem.catalogue.TerritoryCode;
+import kz.olshem.chart.Charts;
 import kz.olshem.chart.Selection;
 import kz.olshem.chart.ShownScore;
 import kz.olshem.kernel.Numbers;
@@ -50,7 +51,7 @@ class PeerCards extends Section {
             return;
         }
         FigureFormat figures = FigureFormat.of(shown.score().indicator(), latest.value(), selection.language());
-        Period start = selection.from() == null
+        Period start = Charts.plain(own, selection).from() == null
                 ? latest.period().yearsEarlier(YEARS)
                 : shown.first().orElse(latest).period();
         Selection line = new Selection(

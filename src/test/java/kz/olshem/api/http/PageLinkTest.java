@@ -12,6 +12,8 @@ import kz.olshem.chart.Transformation;
 import kz.olshem.kernel.Language;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The address in a file shows what the file shows. */
 class PageLinkTest {
@@ -36,6 +38,27 @@ class PageLinkTest {
     void what_the_screen_shows_anyway_is_left_out() {
         assertThat(link("KZ-75", List.of("KZ-71", "KZ-79", "KZ"), null, null, Transformation.TOTAL))
                 .isEqualTo(BASE + "/indicators/unemployment-rate?lang=ru&release=2");
+    }
+
+    /** What a menu of a screen names that shows the usual years. */
+    @ParameterizedTest
+    @CsvSource({"2011, 2025", "2011,", ", 2025"})
+    void so_are_years_that_it_shows_anyway(@Nullable Integer from, @Nullable Integer to) {
+        assertThat(link("KZ-75", List.of("KZ-71", "KZ-79", "KZ"), from, to, Transformation.TOTAL))
+                .isEqualTo(BASE + "/indicators/unemployment-rate?lang=ru&release=2");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2012, 2025, from=2012", "2010, 2025, from=2010", "2011, 2024, to=2024", "2010, 2024, to=2024"})
+    void other_years_are_named(int from, int to, String named) {
+        assertThat(link("KZ-75", List.of("KZ-71", "KZ-79", "KZ"), from, to, Transformation.TOTAL))
+                .contains(named);
+    }
+
+    @Test
+    void a_list_is_written_with_commas() {
+        assertThat(link("KZ-75", List.of("KZ-79", "KZ"), null, null, Transformation.TOTAL))
+                .contains("peers=KZ-79,KZ&");
     }
 
     @Test

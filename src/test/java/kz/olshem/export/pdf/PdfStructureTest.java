@@ -85,7 +85,7 @@ class PdfStructureTest {
 
     @Test
     void labels_of_a_chart_are_kept_apart() throws Exception {
-        assertThat(texts("Figure")).singleElement().asString().startsWith("0 10 20 30 40 2011 ");
+        assertThat(texts("Figure").getLast()).startsWith("0 10 20 30 40 2011 ");
     }
 
     @Test
@@ -121,10 +121,15 @@ class PdfStructureTest {
     @Test
     void the_picture_stands_where_it_says() {
         PDLayoutAttributeObject layout = (PDLayoutAttributeObject)
-                elements("Figure").getFirst().getAttributes().getObject(0);
+                elements("Figure").getLast().getAttributes().getObject(0);
         assertThat(layout.getBBox().getWidth()).isEqualTo(495);
         assertThat(layout.getBBox().getUpperRightY())
                 .isLessThan(document.getPage(0).getMediaBox().getHeight());
+    }
+
+    @Test
+    void the_code_says_where_it_leads() {
+        assertThat(elements("Figure").getFirst().getAlternateDescription()).contains(dossier.link());
     }
 
     @Test

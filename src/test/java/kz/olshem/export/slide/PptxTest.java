@@ -1,7 +1,9 @@
 package kz.olshem.export.slide;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -31,9 +33,11 @@ import org.apache.xmlbeans.XmlObject;
 import org.apache.xmlbeans.XmlOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTCatAx;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTLineSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumVal;
 import org.openxmlformats.schemas.drawingml.x2006.chart.ChartSpaceDocument;
@@ -250,6 +254,48 @@ class PptxTest {
             assertThat(headline.lines()).isLessThanOrEqualTo(2);
             assertThat(headline.type().size()).isGreaterThanOrEqualTo(24);
         });
+    }
+
+    /** A slide that is alone has no number to be found by. */
+    @Test
+    void no_number_stands_on_a_lone_slide() throws Exception {
+        assertThat(xml(Dossiers.shipped(GRP, Language.EN))).doesNotContain("sldNum", "slidenum");
+    }
+
+    @Test
+    void nothing_lies_under_the_code() throws Exception {
+        for (Language language : Language.values()) {
+            for (var score : Shipped.scorecard("KZ-75").scores()) {
+                XSLFSlide slide =
+                        slide(Dossiers.shipped(score.indicator().code().value(), language));
+                Rectangle2D code = slide.getShapes().stream()
+                        .filter(it -> it.getShapeName().equals("QR"))
+                        .toList()
+                        .getLast()
+                        .getAnchor();
+                assertThat(code.getWidth()).isCloseTo(28 / 25.4 * 72, within(0.01));
+                assertThat(slide.getShapes().stream()
+                                .filter(it -> !it.getShapeName().equals("QR"))
+                                .filter(it -> it.getAnchor().intersects(code)))
+                        .as(score.indicator().code() + " " + language)
+                        .isEmpty();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2000, 2025", "1990, 2030", "1950, 2025"})
+    void years_are_named_as_far_apart_as_they_have_room_and_are_not_turned(int from, int to) throws Exception {
+        CTCatAx axis = chart(Dossiers.shipped("KZ-75", "population", from, to))
+                .getCTChart()
+                .getPlotArea()
+                .getCatAxArray(0);
+        int shown = (to - from) / (int) axis.getTickLblSkip().getVal() + 1;
+        assertThat(axis.getTickMarkSkip().getVal())
+                .isEqualTo(axis.getTickLblSkip().getVal());
+        // A year takes 22 to 27 points, and there are 500 to 590 of them.
+        assertThat(shown).isBetween(5, 14);
+        assertThat(axis.getTxPr().getBodyPr().isSetRot()).isFalse();
     }
 
     @Test
