@@ -19,8 +19,8 @@ import kz.olshem.export.table.SdmxStructure;
 import kz.olshem.export.table.Sheet;
 import kz.olshem.export.table.SheetCsv;
 import kz.olshem.kernel.Language;
-import kz.olshem.series.Observation;
 import kz.olshem.series.Release;
+import kz.olshem.series.Reported;
 import kz.olshem.series.Snapshot;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -70,12 +70,13 @@ public class TableFiles {
      * @param names that stand beside the codes; null for none
      */
     public void longCsv(
-            Iterable<Observation> observations, @Nullable ObservationNames names, boolean marked, OutputStream out) {
+            Iterable<? extends Reported> observations, @Nullable ObservationNames names, boolean marked, OutputStream out) {
         text(out, marked, writer -> ObservationCsv.write(observations, names, writer));
     }
 
     /** Observations as SDMX-CSV 2.0 of the dataflow {@code OLSHEM:DF_SCIENCE(1.0)}, which the intake reads too. */
-    public void sdmxCsv(Catalogue catalogue, Iterable<Observation> observations, boolean marked, OutputStream out) {
+    public void sdmxCsv(
+            Catalogue catalogue, Iterable<? extends Reported> observations, boolean marked, OutputStream out) {
         text(out, marked, writer -> SdmxCsv.write(catalogue, observations, writer));
     }
 

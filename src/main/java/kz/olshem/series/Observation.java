@@ -1,6 +1,7 @@
 package kz.olshem.series;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import kz.olshem.catalogue.IndicatorCode;
 import kz.olshem.catalogue.TerritoryCode;
 import kz.olshem.kernel.Period;
@@ -18,4 +19,16 @@ public record Observation(
         Period period,
         BigDecimal value,
         ObservationStatus status,
-        @Nullable String source) {}
+        @Nullable String source)
+        implements Reported {
+
+    @Override
+    public Optional<BigDecimal> figure() {
+        return Optional.of(value);
+    }
+
+    @Override
+    public String statusCode() {
+        return status.name();
+    }
+}

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kz.olshem.catalogue.IndicatorCode;
 import kz.olshem.catalogue.TerritoryCode;
 import kz.olshem.kernel.Frequency;
@@ -27,7 +28,10 @@ public final class Series {
     /** The few that opened a new series, so that nobody has to look for them. */
     private final Period[] breaks;
 
-    private Series(IndicatorCode indicator, TerritoryCode territory, List<Observation> ordered) {
+    private final List<Withdrawal> withdrawals;
+
+    private Series(
+            IndicatorCode indicator, TerritoryCode territory, List<Observation> ordered, List<Withdrawal> withdrawals) {
         this.indicator = indicator;
         this.territory = territory;
         this.periods = ordered.stream().map(Observation::period).toArray(Period[]::new);
@@ -38,18 +42,31 @@ public final class Series {
                 .filter(it -> it.status() == ObservationStatus.B)
                 .map(Observation::period)
                 .toArray(Period[]::new);
+        this.withdrawals = List.copyOf(withdrawals);
     }
 
     /**
      * @param observations of this indicator and territory, in any order, one a period
      */
     static Series of(IndicatorCode indicator, TerritoryCode territory, List<Observation> observations) {
+        return of(indicator, territory, observations, List.of());
+    }
+
+    /**
+     * @param withdrawals of this indicator and territory, of periods that have no observation
+     */
+    static Series of(
+            IndicatorCode indicator,
+            TerritoryCode territory,
+            List<Observation> observations,
+            List<Withdrawal> withdrawals) {
         return new Series(
                 indicator,
                 territory,
                 observations.stream()
                         .sorted(Comparator.comparing(Observation::period))
-                        .toList());
+                        .toList(),
+                withdrawals);
     }
 
     public IndicatorCode indicator() {
@@ -71,6 +88,21 @@ public final class Series {
     /** All observations by time, periods of every kind among each other. */
     public List<Observation> observations() {
         return IntStream.range(0, periods.length).mapToObj(this::observation).toList();
+    }
+
+    /** All that is said of its periods, by time: the observations, and where one was withdrawn. */
+    public List<? extends Reported> reported() {
+        if (withdrawals.isEmpty()) {
+            return observations();
+        }
+        return Stream.<Reported>concat(observations().stream(), withdrawals.stream())
+                .sorted(Comparator.comparing(Reported::period))
+                .toList();
+    }
+
+    /** Figures that were withdrawn and not published anew, in no order: there is no data of these periods. */
+    public List<Withdrawal> withdrawals() {
+        return withdrawals;
     }
 
     /** The observations of one kind of period, by time: what may stand in one line. */

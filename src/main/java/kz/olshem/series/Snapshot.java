@@ -49,6 +49,21 @@ public final class Snapshot {
             Collection<Target> targets,
             Collection<SeriesEvent> events,
             Collection<Source> sources) {
+        this(release, catalogue, observations, List.of(), targets, events, sources);
+    }
+
+    /**
+     * @param observations observed ones only; the derived are computed here
+     * @param withdrawals  of periods without an observation
+     */
+    public Snapshot(
+            Release release,
+            Catalogue catalogue,
+            Collection<Observation> observations,
+            Collection<Withdrawal> withdrawals,
+            Collection<Target> targets,
+            Collection<SeriesEvent> events,
+            Collection<Source> sources) {
         this.release = release;
         this.catalogue = catalogue;
         this.targets = byDate(targets, Target.Kind.TARGET);
@@ -56,6 +71,8 @@ public final class Snapshot {
         this.events =
                 events.stream().collect(Collectors.groupingBy(event -> new Key(event.indicator(), event.territory())));
         this.sources = sources.stream().collect(Collectors.toMap(Source::code, Function.identity()));
+        Map<Key, List<Withdrawal>> gone =
+                withdrawals.stream().collect(Collectors.groupingBy(it -> new Key(it.indicator(), it.territory())));
         Map<Key, List<Observation>> grouped = new HashMap<>();
         for (Observation observation : observations) {
             grouped.computeIfAbsent(new Key(observation.indicator(), observation.territory()), key -> new ArrayList<>())
@@ -64,9 +81,10 @@ public final class Snapshot {
         for (Indicator indicator : catalogue.indicators()) {
             for (Territory territory : catalogue.territories()) {
                 Key key = new Key(indicator.code(), territory.code());
-                List<Observation> found = grouped.get(key);
-                if (found != null) {
-                    series.put(key, Series.of(key.indicator(), key.territory(), found));
+                List<Observation> found = grouped.getOrDefault(key, List.of());
+                List<Withdrawal> missing = gone.getOrDefault(key, List.of());
+                if (!found.isEmpty() || !missing.isEmpty()) {
+                    series.put(key, Series.of(key.indicator(), key.territory(), found, missing));
                 }
             }
         }
@@ -81,7 +99,9 @@ public final class Snapshot {
                 }
             }
         }
-        this.size = series.values().stream().mapToInt(Series::size).sum();
+        this.size = series.values().stream()
+                .mapToInt(it -> it.size() + it.withdrawals().size())
+                .sum();
         series.values().forEach(it -> it.years().forEach(years::set));
     }
 
@@ -93,7 +113,7 @@ public final class Snapshot {
                         target -> new Key(target.indicator(), target.territory()), Collectors.toUnmodifiableList()));
     }
 
-    /** How many figures it holds, derived ones included. */
+    /** How many figures it holds, derived and withdrawn ones included: the length of the list of all that is reported. */
     public int size() {
         return size;
     }
@@ -119,7 +139,7 @@ public final class Snapshot {
 
     /** Every series that has an observation. */
     public Collection<Series> series() {
-        return series.values();
+        return series.values().stream().filter(it -> !it.isEmpty()).toList();
     }
 
     /** What binds: the targets of an indicator in a territory, undated ones first, then the nearest; no benchmarks. */

@@ -3,6 +3,7 @@ package kz.olshem.operations;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -104,5 +105,25 @@ class StartRefusalsTest {
     @Test
     void what_is_not_known_is_left_to_others() {
         assertThat(StartRefusals.refusal(new IllegalStateException("a defect"))).isEmpty();
+    }
+
+    @Test
+    void the_sentence_names_the_file_and_the_trace_is_below_it(CapturedOutput output) {
+        Path file = Path.of("data", "olshem.mv.db");
+        RuntimeException refusal = new StartRefusedException(Reason.DAMAGED, null, "file", file, "folder", "data");
+
+        assertThat(new StartRefusals().reportException(new IllegalStateException(refusal)))
+                .isTrue();
+        assertThat(output.getOut()).contains(file.toString());
+        assertThat(output.getOut().indexOf(file.toString()))
+                .isLessThan(output.getOut().indexOf("at " + StartRefusalsTest.class.getName()));
+    }
+
+    @Test
+    void what_happened_inside_is_said_with_it() {
+        RuntimeException cause = new IllegalStateException(new IOException("No space left on device"));
+
+        assertThat(new StartRefusedException(Reason.NOT_READY, cause, "file", "olshem.mv.db"))
+                .hasMessageContaining("No space left on device");
     }
 }

@@ -60,9 +60,15 @@ class TransferCommandTest {
     private static Map<String, Integer> counts(JdbcTemplate database) {
         return List.of(
                         "direction",
+                        "direction_version",
+                        "unit_version",
+                        "territory_version",
                         "indicator",
+                        "indicator_version",
                         "source",
+                        "source_version",
                         "release",
+                        "proposal",
                         "observation",
                         "target",
                         "target_milestone",
@@ -73,6 +79,21 @@ class TransferCommandTest {
                         table -> table,
                         table -> Objects.requireNonNull(
                                 database.queryForObject("select count(*) from " + table, Integer.class))));
+    }
+
+    @Test
+    void a_proposal_arrives_with_its_file() {
+        byte[] file = {0, 1, 2, -1};
+        old.getBean(JdbcTemplate.class)
+                .update(
+                        "insert into proposal (version, state, title_kk, title_ru, title_en, created_by, created_at,"
+                                + " file_name, file_sha256, file_bytes, comment)"
+                                + " values (0, 'DRAFT', 'a', 'b', 'c', 'aigerim', current_timestamp, 'x', '00', ?, '')",
+                        (Object) file);
+
+        assertThat(move()).isZero();
+        assertThat(new JdbcTemplate(home).queryForObject("select file_bytes from proposal", byte[].class))
+                .isEqualTo(file);
     }
 
     @Test

@@ -30,6 +30,8 @@ public final class Samples {
     private static final TerritoryCode COUNTRY = new TerritoryCode("KZ");
     public static final Source SOURCE = new Source("s1", "title", "", Source.Provenance.TABLE);
 
+    private static final Instant PUBLISHED = Instant.parse("2026-11-23T05:00:00Z");
+
     private Samples() {}
 
     /**
@@ -107,7 +109,27 @@ public final class Samples {
     public static Publication publication(
             List<Observation> observations, List<Target> targets, List<SeriesEvent> events) {
         return new Publication(
-                TEXT, "note", Instant.parse("2026-11-23T05:00:00Z"), List.of(SOURCE), observations, targets, events);
+                TEXT,
+                "note",
+                PUBLISHED,
+                catalogue("a", "b", "g = growth(a)"),
+                List.of(SOURCE),
+                observations,
+                List.of(),
+                targets,
+                events);
+    }
+
+    /** A release that takes figures back. */
+    public static Publication withdrawal(Withdrawal... withdrawals) {
+        return new Publication(
+                TEXT, "", PUBLISHED, null, List.of(), List.of(), List.of(withdrawals), List.of(), List.of());
+    }
+
+    /** A release that says other things of what is measured and of where figures come from. */
+    public static Publication renamed(@Nullable Catalogue catalogue, Source... sources) {
+        return new Publication(
+                TEXT, "", PUBLISHED, catalogue, List.of(sources), List.of(), List.of(), List.of(), List.of());
     }
 
     public static Publication publication(Observation... observations) {

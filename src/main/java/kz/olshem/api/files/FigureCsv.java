@@ -8,7 +8,7 @@ import kz.olshem.export.TableFiles;
 import kz.olshem.export.table.ObservationNames;
 import kz.olshem.kernel.Language;
 import kz.olshem.kernel.Problem;
-import kz.olshem.series.Observation;
+import kz.olshem.series.Reported;
 
 /**
  * How figures are written as CSV.
@@ -40,7 +40,7 @@ record FigureCsv(boolean sdmx, boolean named, boolean marked, Language language)
         return new FigureCsv(sdmx, query.isOn(Query.NAMES), query.isOn(Query.MARK), query.language());
     }
 
-    void write(Catalogue catalogue, Iterable<Observation> figures, TableFiles files, OutputStream out) {
+    void write(Catalogue catalogue, Iterable<? extends Reported> figures, TableFiles files, OutputStream out) {
         if (sdmx) {
             files.sdmxCsv(catalogue, figures, marked, out);
         } else {

@@ -23,7 +23,7 @@ import kz.olshem.kernel.Period;
 import kz.olshem.kernel.Problem;
 import kz.olshem.scorecard.Scorecards;
 import kz.olshem.scorecard.status.Status;
-import kz.olshem.series.Observation;
+import kz.olshem.series.Reported;
 import kz.olshem.series.Snapshot;
 import kz.olshem.series.publication.Releases;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -70,7 +70,7 @@ class ObservationFileRoute {
         List<Indicator> indicators = indicators(asked, snapshot.catalogue(), wanted.indicators(), derived).stream()
                 .filter(it -> status == null || stands(it, status, snapshot, query.codes("territory")))
                 .toList();
-        Iterable<Observation> figures = () -> wanted.of(snapshot, indicators).iterator();
+        Iterable<Reported> figures = () -> wanted.of(snapshot, indicators).iterator();
         String title = asked.words().text("sheet.figures");
         describe(asked, snapshot.catalogue(), wanted);
         asked.filter("filter.status", status == null ? "" : asked.words().text("status." + status));

@@ -16,7 +16,7 @@ import kz.olshem.catalogue.Indicator;
 import kz.olshem.catalogue.Territory;
 import kz.olshem.kernel.Language;
 import kz.olshem.kernel.Period;
-import kz.olshem.series.Observation;
+import kz.olshem.series.Reported;
 import kz.olshem.series.Snapshot;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +33,7 @@ public record ObservationsDocument(
     /**
      * One figure, in the columns of the files that come in.
      *
+     * @param value  null for a figure that was withdrawn
      * @param status code of SDMX CL_OBS_STATUS
      * @param source code of its source; null for a derived figure, whose sources are those of its inputs
      */
@@ -40,17 +41,17 @@ public record ObservationsDocument(
             String indicator,
             String territory,
             String period,
-            BigDecimal value,
+            @Nullable BigDecimal value,
             String status,
             @Nullable String source) {
 
-        public static Row of(Observation it) {
+        public static Row of(Reported it) {
             return new Row(
                     it.indicator().value(),
                     it.territory().value(),
                     it.period().toString(),
-                    it.value(),
-                    it.status().name(),
+                    it.figure().orElse(null),
+                    it.statusCode(),
                     it.source());
         }
     }
@@ -113,18 +114,18 @@ public record ObservationsDocument(
         }
 
         /** The figures, indicator by indicator and place by place in catalogue order, each series by time. */
-        public Stream<Observation> of(Snapshot snapshot) {
+        public Stream<Reported> of(Snapshot snapshot) {
             return of(snapshot, snapshot.catalogue().indicators());
         }
 
         /** The same, of these indicators only. */
-        public Stream<Observation> of(Snapshot snapshot, Collection<Indicator> among) {
+        public Stream<Reported> of(Snapshot snapshot, Collection<Indicator> among) {
             return among.stream()
                     .filter(this::takes)
                     .flatMap(indicator -> snapshot.catalogue().territories().stream()
                             .filter(this::takes)
                             .flatMap(territory ->
-                                    snapshot.series(indicator.code(), territory.code()).observations().stream())
+                                    snapshot.series(indicator.code(), territory.code()).reported().stream())
                             .filter(it -> takes(it.period())));
         }
     }
@@ -158,7 +159,7 @@ public record ObservationsDocument(
     }
 
     /** Hands on the figures of a page; answers whether there are more after it. */
-    private static boolean each(Snapshot snapshot, Choice choice, Paging page, Consumer<Observation> reader) {
+    private static boolean each(Snapshot snapshot, Choice choice, Paging page, Consumer<Reported> reader) {
         long at = 0;
         long end = (long) page.offset() + page.limit();
         for (Indicator indicator : snapshot.catalogue().indicators()) {
@@ -169,8 +170,8 @@ public record ObservationsDocument(
                 if (!choice.takes(territory)) {
                     continue;
                 }
-                for (Observation it :
-                        snapshot.series(indicator.code(), territory.code()).observations()) {
+                for (Reported it :
+                        snapshot.series(indicator.code(), territory.code()).reported()) {
                     if (!choice.takes(it.period())) {
                         continue;
                     }

@@ -1,13 +1,14 @@
 package kz.olshem.catalogue.store;
 
+import static kz.olshem.catalogue.store.VersionedTable.codes;
+import static kz.olshem.catalogue.store.VersionedTable.rows;
+
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.olshem.catalogue.Catalogue;
@@ -28,9 +29,21 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
-/** The catalogue in its tables. */
+/** The catalogue of each release in its tables. */
 @Repository
 class JdbcCatalogues implements Catalogues {
+
+    private static final VersionedTable DIRECTIONS = VersionedTable.of(
+            "direction",
+            "code, position, name_kk, name_ru, name_en, description_kk, description_ru, description_en, lead_indicator");
+    private static final VersionedTable UNITS =
+            VersionedTable.of("unit", "code, position, dimension, scale, name_kk, name_ru, name_en");
+    private static final VersionedTable TERRITORIES =
+            VersionedTable.of("territory", "code, position, parent, level, name_kk, name_ru, name_en");
+    private static final VersionedTable INDICATORS = VersionedTable.of(
+            "indicator",
+            "code, position, direction, name_kk, name_ru, name_en, unit, decimals, frequencies, observed_at, usual_lag_days,"
+                    + " polarity, headline, derivation, definition_kk, definition_ru, definition_en, publisher, methodology");
 
     private final JdbcTemplate jdbc;
 
@@ -39,100 +52,66 @@ class JdbcCatalogues implements Catalogues {
     }
 
     @Override
-    public boolean isEmpty() {
-        Long count = jdbc.queryForObject("select count(*) from indicator", Long.class);
-        return count == null || count == 0;
-    }
-
-    @Override
-    public Catalogue current() {
-        Map<String, Unit> units =
-                jdbc.query("select * from unit order by position", (row, number) -> unit(row)).stream()
-                        .collect(Collectors.toMap(
-                                Unit::code, Function.identity(), (one, other) -> one, java.util.LinkedHashMap::new));
+    public Catalogue asOf(int release) {
+        Map<String, Unit> units = jdbc.query(UNITS.asOf(), (row, number) -> unit(row), release, release).stream()
+                .collect(Collectors.toMap(Unit::code, Function.identity(), (one, other) -> one, LinkedHashMap::new));
         return new Catalogue(
-                jdbc.query("select * from direction order by position", (row, number) -> direction(row)),
+                jdbc.query(DIRECTIONS.asOf(), (row, number) -> direction(row), release, release),
                 units.values(),
-                jdbc.query("select * from territory order by position", (row, number) -> territory(row)),
-                jdbc.query("select * from indicator order by position", (row, number) -> indicator(row, units)));
+                jdbc.query(TERRITORIES.asOf(), (row, number) -> territory(row), release, release),
+                jdbc.query(INDICATORS.asOf(), (row, number) -> indicator(row, units), release, release));
     }
 
     @Override
-    public void install(Catalogue catalogue) {
-        insert(
-                "direction (code, position, name_kk, name_ru, name_en, description_kk, description_ru, description_en,"
-                        + " lead_indicator)",
-                catalogue.directions(),
-                (place, it) -> row(
-                        it.code(),
-                        it.position(),
-                        it.name(),
-                        it.description(),
-                        it.lead().value()));
-        insert(
-                "unit (code, position, dimension, scale, name_kk, name_ru, name_en)",
-                catalogue.units(),
-                (place, it) -> row(it.code(), place, it.dimension(), it.scale(), it.name()));
-        insert(
-                "territory (code, position, parent, level, name_kk, name_ru, name_en)",
-                catalogue.territories(),
-                (place, it) -> row(
-                        it.code().value(),
-                        place,
-                        it.parent() == null ? null : it.parent().value(),
-                        it.level().name(),
-                        it.name()));
-        insert(
-                "indicator (code, position, direction, name_kk, name_ru, name_en, unit, decimals, frequencies,"
-                        + " observed_at, usual_lag_days, polarity, headline, derivation, definition_kk, definition_ru,"
-                        + " definition_en, publisher, methodology)",
-                catalogue.indicators(),
-                (place, it) -> row(
-                        it.code().value(),
-                        place,
-                        it.direction(),
-                        it.name(),
-                        it.unit().code(),
-                        it.decimals(),
-                        it.frequencies().stream().map(Frequency::name).collect(Collectors.joining(" ")),
-                        it.observedAt().name(),
-                        it.usualLagDays(),
-                        it.polarity().name(),
-                        it.headline() == null ? null : it.headline().name(),
-                        it.derivation() == null ? null : it.derivation().toString(),
-                        it.definition(),
-                        it.publisher(),
-                        it.methodology()));
+    public int publish(Catalogue catalogue, int release) {
+        DIRECTIONS.add(jdbc, codes(catalogue.directions(), Direction::code));
+        UNITS.add(jdbc, codes(catalogue.units(), Unit::code));
+        TERRITORIES.add(jdbc, codes(catalogue.territories(), it -> it.code().value()));
+        INDICATORS.add(jdbc, codes(catalogue.indicators(), it -> it.code().value()));
+        return DIRECTIONS.publish(jdbc, rows(catalogue.directions(), JdbcCatalogues::row), release)
+                + UNITS.publish(jdbc, rows(catalogue.units(), JdbcCatalogues::row), release)
+                + TERRITORIES.publish(jdbc, rows(catalogue.territories(), JdbcCatalogues::row), release)
+                + INDICATORS.publish(jdbc, rows(catalogue.indicators(), JdbcCatalogues::row), release);
     }
 
-    private interface ToRow<T> {
-        @Nullable
-        Object[] of(int place, T value);
+    private static @Nullable Object[] row(int position, Direction it) {
+        return new Object[] {
+            it.code(), it.position(), it.name(), it.description(), it.lead().value()
+        };
     }
 
-    private <T> void insert(String tableAndColumns, Collection<T> values, ToRow<T> toRow) {
-        AtomicInteger place = new AtomicInteger();
-        List<Object[]> rows = values.stream()
-                .map(value -> (Object[]) toRow.of(place.incrementAndGet(), value))
-                .toList();
-        int columns = tableAndColumns.split(",", -1).length;
-        String marks = "?" + ", ?".repeat(columns - 1);
-        jdbc.batchUpdate("insert into " + tableAndColumns + " values (" + marks + ")", rows);
+    private static @Nullable Object[] row(int position, Unit it) {
+        return new Object[] {it.code(), position, it.dimension(), it.scale(), it.name()};
     }
 
-    /** A row's values, a localized text giving three. */
-    private static @Nullable Object[] row(@Nullable Object... values) {
-        return Arrays.stream(values)
-                .<@Nullable Object>mapMulti((value, out) -> {
-                    if (value instanceof LocalizedText text) {
-                        out.accept(text.kk());
-                        out.accept(text.ru());
-                        out.accept(text.en());
-                    } else {
-                        out.accept(value);
-                    }
-                })
-                .toArray();
+    private static @Nullable Object[] row(int position, Territory it) {
+        return new @Nullable Object[] {
+            it.code().value(),
+            position,
+            it.parent() == null ? null : it.parent().value(),
+            it.level().name(),
+            it.name()
+        };
+    }
+
+    private static @Nullable Object[] row(int position, Indicator it) {
+        return new @Nullable Object[] {
+            it.code().value(),
+            position,
+            it.direction(),
+            it.name(),
+            it.unit().code(),
+            it.decimals(),
+            it.frequencies().stream().map(Frequency::name).collect(Collectors.joining(" ")),
+            it.observedAt().name(),
+            it.usualLagDays(),
+            it.polarity().name(),
+            it.headline() == null ? null : it.headline().name(),
+            it.derivation() == null ? null : it.derivation().toString(),
+            it.definition(),
+            it.publisher(),
+            it.methodology()
+        };
     }
 
     private static LocalizedText text(ResultSet row, String column) throws SQLException {

@@ -25,6 +25,7 @@ import kz.olshem.scorecard.attention.Change;
 import kz.olshem.scorecard.change.Growth;
 import kz.olshem.series.Observation;
 import kz.olshem.series.Release;
+import kz.olshem.series.Reported;
 import kz.olshem.series.Snapshot;
 import kz.olshem.series.Source;
 import org.jspecify.annotations.Nullable;
@@ -151,14 +152,14 @@ public final class Tables {
     }
 
     /** Observations one a row, in codes and in words. */
-    public static Sheet observations(Snapshot snapshot, Iterable<Observation> observations, Language language) {
+    public static Sheet observations(Snapshot snapshot, Iterable<? extends Reported> observations, Language language) {
         Words words = Words.of(language);
         Catalogue catalogue = snapshot.catalogue();
         // A long table asks three times a row, and the catalogue reads the code anew each time.
         Map<IndicatorCode, Indicator> known = new HashMap<>();
-        Function<Observation, Indicator> indicator =
+        Function<Reported, Indicator> indicator =
                 it -> known.computeIfAbsent(it.indicator(), code -> catalogue.indicator(code));
-        return new TableColumns<Observation>(words)
+        return new TableColumns<Reported>(words)
                 .code("sheet.code", CODE, it -> it.indicator().value())
                 .text(
                         "indicators.column.name",
@@ -167,18 +168,22 @@ public final class Tables {
                 .code("sheet.territory.code", FIGURE, it -> it.territory().value())
                 .text("filter.territory", MIDDLE, it -> DisplayNames.of(it.territory(), catalogue, language))
                 .code("chart.period", FIGURE, it -> it.period().toString())
-                .figure("indicators.column.value", FIGURE, it -> value(it, indicator.apply(it)))
+                .figure(
+                        "indicators.column.value",
+                        FIGURE,
+                        it -> Cell.figure(
+                                it.figure().orElse(null), indicator.apply(it).decimals()))
                 .text(
                         "drawer.unit",
                         MIDDLE,
                         it -> indicator.apply(it).unit().name().in(language))
-                .code("sheet.observation-status", SHORT, it -> it.status().name())
-                .code("sheet.source", SHORT, Observation::source)
+                .code("sheet.observation-status", SHORT, it -> it.statusCode())
+                .code("sheet.source", SHORT, Reported::source)
                 .text("sheet.source.title", LONG, it -> source(it, snapshot, words))
                 .of("sheet.figures", observations);
     }
 
-    private static String source(Observation it, Snapshot snapshot, Words words) {
+    private static String source(Reported it, Snapshot snapshot, Words words) {
         return it.source() == null
                 ? words.text("sheet.derived")
                 : snapshot.source(it.source()).map(Source::title).orElse("");

@@ -4,7 +4,7 @@ import java.util.List;
 import kz.olshem.catalogue.Catalogue;
 import kz.olshem.catalogue.Unit;
 import kz.olshem.kernel.Language;
-import kz.olshem.series.Observation;
+import kz.olshem.series.Reported;
 
 /**
  * What the codes of an observation stand for, and the unit of its value, in one language. The columns are called alike in
@@ -14,7 +14,7 @@ public record ObservationNames(Catalogue catalogue, Language language) {
 
     static final List<String> COLUMNS = List.of("unit", "indicator_name", "territory_name", "unit_name");
 
-    List<String> of(Observation it) {
+    List<String> of(Reported it) {
         Unit unit = catalogue.indicator(it.indicator()).unit();
         return List.of(
                 unit.code(),

@@ -4,10 +4,11 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.Writer;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import kz.olshem.catalogue.Catalogue;
-import kz.olshem.series.Observation;
+import kz.olshem.series.Reported;
 import kz.olshem.series.exchange.Dataflow;
 import kz.olshem.series.exchange.SdmxTime;
 import kz.olshem.series.exchange.SdmxUnit;
@@ -17,14 +18,14 @@ public final class SdmxCsv {
 
     private SdmxCsv() {}
 
-    public static void write(Catalogue catalogue, Iterable<Observation> observations, Writer out) throws IOException {
+    public static void write(Catalogue catalogue, Iterable<? extends Reported> reported, Writer out) throws IOException {
         CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out);
         List<String> header = new ArrayList<>(List.of("STRUCTURE", "STRUCTURE_ID", "ACTION"));
         for (SdmxComponent component : SdmxComponent.values()) {
             header.add(component.name());
         }
         csv.writeRecord(header);
-        for (Observation it : observations) {
+        for (Reported it : reported) {
             SdmxTime time = SdmxTime.of(it.period());
             SdmxUnit unit = SdmxUnit.of(catalogue.indicator(it.indicator()).unit());
             csv.writeRecord(
@@ -36,8 +37,8 @@ public final class SdmxCsv {
                     FormulaGuard.text(it.territory().value()),
                     time.cumulation().name(),
                     time.period(),
-                    it.value().toPlainString(),
-                    it.status().name(),
+                    it.figure().map(BigDecimal::toPlainString).orElse(""),
+                    it.statusCode(),
                     unit.measure(),
                     String.valueOf(unit.multiplier()),
                     it.source() == null ? "" : FormulaGuard.text(it.source()));

@@ -49,9 +49,9 @@ public final class TableColumns<T> {
      *
      * @param name key of its name
      */
-    public Sheet of(String name, Iterable<T> things) {
+    public Sheet of(String name, Iterable<? extends T> things) {
         return new Sheet(words.text(name), columns, () -> {
-            Iterator<T> iterator = things.iterator();
+            Iterator<? extends T> iterator = things.iterator();
             return new Iterator<>() {
                 @Override
                 public boolean hasNext() {

@@ -2,7 +2,6 @@ package kz.olshem.intake.shipped;
 
 import java.time.Duration;
 import kz.olshem.access.AuditTrail;
-import kz.olshem.catalogue.Catalogues;
 import kz.olshem.series.publication.Publications;
 import kz.olshem.series.publication.Releases;
 import org.slf4j.Logger;
@@ -22,19 +21,16 @@ class FirstLoad implements SmartInitializingSingleton {
 
     private static final Logger LOG = LoggerFactory.getLogger(FirstLoad.class);
 
-    private final Catalogues catalogues;
     private final Publications publications;
     private final Releases releases;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
 
     FirstLoad(
-            Catalogues catalogues,
             Publications publications,
             Releases releases,
             TransactionTemplate transaction,
             ApplicationEventPublisher events) {
-        this.catalogues = catalogues;
         this.publications = publications;
         this.releases = releases;
         this.transaction = transaction;
@@ -43,12 +39,12 @@ class FirstLoad implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
-        if (catalogues.isEmpty()) {
+        if (releases.all().isEmpty()) {
             try {
                 load();
             } catch (DuplicateKeyException e) {
                 // Another node began a moment earlier, and the database let this one wait until that had committed.
-                if (catalogues.isEmpty()) {
+                if (releases.all().isEmpty()) {
                     throw e;
                 }
                 LOG.info("first start: another node loaded the releases");
@@ -64,7 +60,6 @@ class FirstLoad implements SmartInitializingSingleton {
             throw new IllegalStateException("shipped data: " + data.findings());
         }
         transaction.executeWithoutResult(status -> {
-            catalogues.install(data.catalogue());
             data.publications().forEach(publication -> publications.publish(publication, AuditTrail.SYSTEM));
         });
         events.publishEvent(new Imported(data.publications().size(), Duration.ofNanos(System.nanoTime() - begun)));

@@ -56,8 +56,10 @@ public record ShippedData(Catalogue catalogue, List<Publication> publications, L
                     cells.texts("title"),
                     cells.text("note"),
                     OffsetDateTime.parse(cells.text("published")).toInstant(),
+                    catalogue,
                     sources.rows(),
                     observations.rows(),
+                    List.of(),
                     newest ? targets.rows() : List.of(),
                     newest ? events.rows() : List.of()));
         }

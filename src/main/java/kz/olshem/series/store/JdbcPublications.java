@@ -4,18 +4,18 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import kz.olshem.access.AuditTrail;
+import kz.olshem.catalogue.Catalogues;
 import kz.olshem.series.Observation;
 import kz.olshem.series.Release;
+import kz.olshem.series.Reported;
 import kz.olshem.series.SeriesEvent;
-import kz.olshem.series.Source;
 import kz.olshem.series.Target;
+import kz.olshem.series.Withdrawal;
 import kz.olshem.series.publication.Publication;
 import kz.olshem.series.publication.Publications;
 import kz.olshem.series.publication.ReleasePublished;
@@ -31,7 +31,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class JdbcPublications implements Publications {
 
     private record Key(String indicator, String territory, String period) {
-        static Key of(Observation it) {
+        static Key of(Reported it) {
             return new Key(
                     it.indicator().value(), it.territory().value(), it.period().toString());
         }
@@ -41,6 +41,8 @@ class JdbcPublications implements Publications {
     private final TransactionTemplate transaction;
     private final ObservationRows observations;
     private final TargetRows targets;
+    private final SourceRows sources;
+    private final Catalogues catalogues;
     private final JdbcReleases releases;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
@@ -50,6 +52,8 @@ class JdbcPublications implements Publications {
             TransactionTemplate transaction,
             ObservationRows observations,
             TargetRows targets,
+            SourceRows sources,
+            Catalogues catalogues,
             JdbcReleases releases,
             AuditTrail audit,
             ApplicationEventPublisher events) {
@@ -57,6 +61,8 @@ class JdbcPublications implements Publications {
         this.transaction = transaction;
         this.observations = observations;
         this.targets = targets;
+        this.sources = sources;
+        this.catalogues = catalogues;
         this.releases = releases;
         this.audit = audit;
         this.events = events;
@@ -93,32 +99,18 @@ class JdbcPublications implements Publications {
         Integer newest = jdbc.queryForObject("select coalesce(max(number), 0) from release", Integer.class);
         int number = (newest == null ? 0 : newest) + 1;
         jdbc.update(
-                "insert into release (number, title_kk, title_ru, title_en, state, proposed_by, published_by,"
-                        + " published_at, note) values (?, ?, ?, ?, 'PUBLISHED', ?, ?, ?, ?)",
+                "insert into release (number, title_kk, title_ru, title_en, published_by, published_at, note)"
+                        + " values (?, ?, ?, ?, ?, ?, ?)",
                 number,
                 publication.title().kk(),
                 publication.title().ru(),
                 publication.title().en(),
                 by,
-                by,
                 publication.publishedAt().atOffset(ZoneOffset.UTC),
                 publication.note());
-        addSources(publication.sources());
-        Map<Key, Observation> inForce = new HashMap<>();
-        observations.asOf(number - 1).forEach(it -> inForce.put(Key.of(it), it));
-        List<Observation> revised = new ArrayList<>();
-        List<Observation> written = new ArrayList<>();
-        for (Observation observation : publication.observations()) {
-            Observation before = inForce.get(Key.of(observation));
-            if (before == null) {
-                written.add(observation);
-            } else if (!same(before, observation)) {
-                revised.add(before);
-                written.add(observation);
-            }
-        }
-        observations.supersede(revised, number);
-        observations.insert(written, number);
+        int entries = publication.catalogue() == null ? 0 : catalogues.publish(publication.catalogue(), number);
+        int documents = sources.publish(publication.sources(), number);
+        String figures = write(publication.observations(), publication.withdrawals(), number);
         List<Target> bound = releases.targetsInForce(number - 1);
         List<Target> set = publication.targets().stream()
                 .filter(target -> bound.stream().noneMatch(before -> before.saysTheSameAs(target)))
@@ -131,19 +123,60 @@ class JdbcPublications implements Publications {
         List<SeriesEvent> events = publication.events().stream()
                 .filter(event -> !told.contains(event))
                 .toList();
-        events.forEach(event -> targets.insert(event, number));
+        for (SeriesEvent event : events) {
+            targets.supersede(event, number);
+            targets.insert(event, number);
+        }
         audit.record(
                 by,
                 "release.published",
                 "release " + number,
                 String.format(
                         Locale.ROOT,
-                        "observations new %d, revised %d; targets %d; events %d",
-                        written.size() - revised.size(),
-                        revised.size(),
+                        "observations %s; targets %d; events %d; sources %d; catalogue %d",
+                        figures,
                         set.size(),
-                        events.size()));
+                        events.size(),
+                        documents,
+                        entries));
         return new Release(number, publication.title(), publication.publishedAt(), publication.note());
+    }
+
+    /** Writes what differs from what is in force, and answers with the counts for the record. */
+    private String write(List<Observation> published, List<Withdrawal> withdrawn, int number) {
+        Map<Key, Observation> inForce = new HashMap<>();
+        observations.asOf(number - 1).forEach(it -> inForce.put(Key.of(it), it));
+        Map<Key, Withdrawal> missing = new HashMap<>();
+        observations.withdrawnAsOf(number - 1).forEach(it -> missing.put(Key.of(it), it));
+        List<Reported> ended = new ArrayList<>();
+        List<Reported> written = new ArrayList<>();
+        int revised = 0;
+        for (Observation observation : published) {
+            Observation before = inForce.get(Key.of(observation));
+            if (before != null && same(before, observation)) {
+                continue;
+            }
+            Withdrawal gone = missing.get(Key.of(observation));
+            if (before != null) {
+                revised++;
+                ended.add(before);
+            } else if (gone != null) {
+                ended.add(gone);
+            }
+            written.add(observation);
+        }
+        int added = written.size() - revised;
+        for (Withdrawal withdrawal : withdrawn) {
+            Observation before = inForce.get(Key.of(withdrawal));
+            if (before != null) {
+                ended.add(before);
+                written.add(withdrawal);
+            }
+        }
+        observations.supersede(ended, number);
+        observations.insert(written, number);
+        return String.format(
+                Locale.ROOT, "new %d, revised %d, withdrawn %d", added, revised, written.size() - added - revised);
     }
 
     /** Equal figures are not a revision because one is written 119 and the other 119.0. */
@@ -151,19 +184,5 @@ class JdbcPublications implements Publications {
         return one.value().compareTo(other.value()) == 0
                 && one.status() == other.status()
                 && Objects.equals(one.source(), other.source());
-    }
-
-    private void addSources(List<Source> sources) {
-        Set<String> known = new HashSet<>(jdbc.queryForList("select code from source", String.class));
-        for (Source source : sources) {
-            if (known.add(source.code())) {
-                jdbc.update(
-                        "insert into source (code, title, url, provenance) values (?, ?, ?, ?)",
-                        source.code(),
-                        source.title(),
-                        source.url(),
-                        source.provenance().name());
-            }
-        }
     }
 }

@@ -19,7 +19,6 @@ import kz.olshem.series.Release;
 import kz.olshem.series.Revision;
 import kz.olshem.series.SeriesEvent;
 import kz.olshem.series.Snapshot;
-import kz.olshem.series.Source;
 import kz.olshem.series.Target;
 import kz.olshem.series.Vintage;
 import kz.olshem.series.Vintages;
@@ -43,23 +42,28 @@ class JdbcReleases implements Releases {
     private final JdbcTemplate jdbc;
     private final Catalogues catalogues;
     private final ObservationRows observations;
+    private final SourceRows sources;
     private final ApplicationEventPublisher events;
     private final Cache<Integer, Snapshot> snapshots =
             Caffeine.newBuilder().maximumSize(KEPT).expireAfterAccess(UNREAD).build();
     private volatile @Nullable Snapshot latest;
 
     JdbcReleases(
-            JdbcTemplate jdbc, Catalogues catalogues, ObservationRows observations, ApplicationEventPublisher events) {
+            JdbcTemplate jdbc,
+            Catalogues catalogues,
+            ObservationRows observations,
+            SourceRows sources,
+            ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.catalogues = catalogues;
         this.observations = observations;
+        this.sources = sources;
         this.events = events;
     }
 
     @Override
     public List<Release> all() {
-        return jdbc.query(
-                "select * from release where state = 'PUBLISHED' order by number", (row, number) -> release(row));
+        return jdbc.query("select * from release order by number", (row, number) -> release(row));
     }
 
     @Override
@@ -105,7 +109,7 @@ class JdbcReleases implements Releases {
 
     @Override
     public List<Revision> revisions(IndicatorCode indicator, TerritoryCode territory, int upTo) {
-        Vintages vintages = new Vintages(latest().catalogue(), indicator, territory);
+        Vintages vintages = new Vintages(asOf(upTo).catalogue(), indicator, territory);
         List<Vintage> figures = new ArrayList<>();
         vintages.observed().forEach(series -> figures.addAll(observations.vintages(series, upTo)));
         return vintages.revisions(figures);
@@ -115,11 +119,12 @@ class JdbcReleases implements Releases {
         long begun = System.nanoTime();
         Snapshot snapshot = new Snapshot(
                 release,
-                catalogues.current(),
+                catalogues.asOf(release.number()),
                 observations.asOf(release.number()),
+                observations.withdrawnAsOf(release.number()),
                 targets(release.number()),
                 events(release.number()),
-                sources());
+                sources.asOf(release.number()));
         Duration took = Duration.ofNanos(System.nanoTime() - begun);
         events.publishEvent(new SnapshotBuilt(release.number(), snapshot.size(), took));
         return snapshot;
@@ -146,16 +151,6 @@ class JdbcReleases implements Releases {
                 (row, number) -> TargetRows.event(row),
                 release,
                 release);
-    }
-
-    private List<Source> sources() {
-        return jdbc.query(
-                "select * from source order by code",
-                (row, number) -> new Source(
-                        row.getString("code"),
-                        row.getString("title"),
-                        row.getString("url"),
-                        Source.Provenance.valueOf(row.getString("provenance"))));
     }
 
     /** What binds as of a release, read without the observations; nothing before the first. */

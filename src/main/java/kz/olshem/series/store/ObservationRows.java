@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +16,9 @@ import kz.olshem.catalogue.TerritoryCode;
 import kz.olshem.kernel.Period;
 import kz.olshem.series.Observation;
 import kz.olshem.series.ObservationStatus;
+import kz.olshem.series.Reported;
 import kz.olshem.series.Vintage;
+import kz.olshem.series.Withdrawal;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -44,8 +47,8 @@ class ObservationRows {
         Map<String, String> texts = new HashMap<>();
         List<Observation> observations = new ArrayList<>();
         stream.each(
-                "select indicator, territory, period, value, value_decimals, status, source from observation where "
-                        + AS_OF,
+                "select indicator, territory, period, value, value_decimals, status, source from observation"
+                        + " where status <> 'M' and " + AS_OF,
                 row -> observations.add(new Observation(
                         codes.computeIfAbsent(row.getString(1), IndicatorCode::new),
                         places.computeIfAbsent(row.getString(2), TerritoryCode::new),
@@ -58,12 +61,25 @@ class ObservationRows {
         return observations;
     }
 
-    /** All that was said of one observed series up to a release. */
+    /** Figures that were withdrawn, and not published anew, as of a release. */
+    List<Withdrawal> withdrawnAsOf(int release) {
+        return jdbc.query(
+                "select indicator, territory, period, source from observation where status = 'M' and " + AS_OF,
+                (row, number) -> new Withdrawal(
+                        new IndicatorCode(row.getString(1)),
+                        new TerritoryCode(row.getString(2)),
+                        period(row.getString(3)),
+                        row.getString(4)),
+                release,
+                release);
+    }
+
+    /** Every figure of one observed series up to a release; one that was withdrawn ends there. */
     List<Vintage> vintages(Derivation.Reference series, int upTo) {
         TerritoryCode territory = Objects.requireNonNull(series.territory());
         return jdbc.query(
                 "select period, value, value_decimals, status, source, published_in, superseded_in from observation"
-                        + " where indicator = ? and territory = ? and published_in <= ?",
+                        + " where status <> 'M' and indicator = ? and territory = ? and published_in <= ?",
                 (row, number) -> new Vintage(
                         new Observation(
                                 series.indicator(),
@@ -90,7 +106,7 @@ class ObservationRows {
         return Period.parse(text).orElseThrow(() -> new IllegalStateException("stored period " + text));
     }
 
-    void supersede(List<Observation> replaced, int release) {
+    void supersede(List<? extends Reported> replaced, int release) {
         jdbc.batchUpdate(
                 "update observation set superseded_in = ? where indicator = ? and territory = ? and period = ?"
                         + " and superseded_in is null",
@@ -104,7 +120,7 @@ class ObservationRows {
                 });
     }
 
-    void insert(List<Observation> added, int release) {
+    void insert(List<? extends Reported> added, int release) {
         jdbc.batchUpdate(
                 "insert into observation (indicator, territory, period, value, value_decimals, status, source,"
                         + " published_in) values (?, ?, ?, ?, ?, ?, ?, ?)",
@@ -114,9 +130,10 @@ class ObservationRows {
                     statement.setString(1, it.indicator().value());
                     statement.setString(2, it.territory().value());
                     statement.setString(3, it.period().toString());
-                    statement.setBigDecimal(4, it.value());
-                    statement.setInt(5, Math.max(0, it.value().scale()));
-                    statement.setString(6, it.status().name());
+                    BigDecimal value = it.figure().orElse(null);
+                    statement.setBigDecimal(4, value);
+                    statement.setObject(5, value == null ? null : Math.max(0, value.scale()), Types.SMALLINT);
+                    statement.setString(6, it.statusCode());
                     statement.setString(7, it.source());
                     statement.setInt(8, release);
                 });

@@ -105,6 +105,18 @@ class TargetRows {
         }
     }
 
+    /** Ends what is told of the same kind of the same period. */
+    void supersede(SeriesEvent event, int release) {
+        jdbc.update(
+                "update series_event set superseded_in = ? where indicator = ? and territory = ? and period = ? and kind = ?"
+                        + " and superseded_in is null",
+                release,
+                event.indicator().value(),
+                event.territory().value(),
+                event.period().toString(),
+                event.kind().name());
+    }
+
     void insert(SeriesEvent event, int release) {
         jdbc.update(
                 "insert into series_event (indicator, territory, period, kind, text_kk, text_ru, text_en, published_in)"

@@ -85,7 +85,7 @@ abstract class FirstLoadSuite {
 
     @Test
     void the_catalogue_is_read_back_as_it_was_written() {
-        Catalogue stored = house.getBean(Catalogues.class).current();
+        Catalogue stored = house.getBean(Catalogues.class).asOf(1);
         assertThat(stored.indicators())
                 .usingRecursiveFieldByFieldElementComparatorIgnoringFields("unit")
                 .containsExactlyElementsOf(shipped.catalogue().indicators());
