@@ -70,7 +70,10 @@ public class TableFiles {
      * @param names that stand beside the codes; null for none
      */
     public void longCsv(
-            Iterable<? extends Reported> observations, @Nullable ObservationNames names, boolean marked, OutputStream out) {
+            Iterable<? extends Reported> observations,
+            @Nullable ObservationNames names,
+            boolean marked,
+            OutputStream out) {
         text(out, marked, writer -> ObservationCsv.write(observations, names, writer));
     }
 

@@ -41,7 +41,8 @@ class StartRefusalsTest {
     }
 
     private static void assertSays(CapturedOutput log, Reason reason, String names) {
-        String sentence = Words.of(Language.of(Locale.getDefault())).text(reason.key(), "folder", names, "port", names, "why", names);
+        String sentence = Words.of(Language.of(Locale.getDefault()))
+                .text(reason.key(), "folder", names, "port", names, "why", names);
         assertThat(log.getAll().lines().filter(line -> line.contains(sentence.substring(0, sentence.indexOf(names)))))
                 .first()
                 .asString()
@@ -75,7 +76,8 @@ class StartRefusalsTest {
 
     @Test
     void a_folder_of_cyrillic_letters_is_a_folder() {
-        DataFolder letters = DataFolder.at(folder.resolve("\u04e9\u043b\u0448\u0435\u043c").toString());
+        DataFolder letters =
+                DataFolder.at(folder.resolve("\u04e9\u043b\u0448\u0435\u043c").toString());
 
         assertThat(letters.url(DataFolder.CURRENT)).contains("/\u04e9\u043b\u0448\u0435\u043c/olshem;");
     }

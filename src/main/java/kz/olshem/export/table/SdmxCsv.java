@@ -18,7 +18,8 @@ public final class SdmxCsv {
 
     private SdmxCsv() {}
 
-    public static void write(Catalogue catalogue, Iterable<? extends Reported> reported, Writer out) throws IOException {
+    public static void write(Catalogue catalogue, Iterable<? extends Reported> reported, Writer out)
+            throws IOException {
         CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out);
         List<String> header = new ArrayList<>(List.of("STRUCTURE", "STRUCTURE_ID", "ACTION"));
         for (SdmxComponent component : SdmxComponent.values()) {
