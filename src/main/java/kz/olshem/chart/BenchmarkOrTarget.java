@@ -41,10 +41,11 @@ record BenchmarkOrTarget(ChartSpec.Role role, NavigableMap<Moment, BigDecimal> p
         Moment first = Moment.endOf(years.from());
         Moment last = Moment.endOf(years.to());
         path.keySet().removeIf(moment -> moment.isBefore(first) || moment.isAfter(last));
-        return path.isEmpty()
+        boolean ended = !path.isEmpty() && path.lastKey().equals(assessment.targetAt());
+        // One point that is not the target is where the path begins, and leads nowhere yet.
+        return path.isEmpty() || path.size() == 1 && !ended
                 ? Optional.empty()
-                : Optional.of(new BenchmarkOrTarget(
-                        ChartSpec.Role.TARGET, path, path.lastKey().equals(assessment.targetAt())));
+                : Optional.of(new BenchmarkOrTarget(ChartSpec.Role.TARGET, path, ended));
     }
 
     Collection<BigDecimal> values() {

@@ -90,6 +90,13 @@ class LineChartTest {
     }
 
     @Test
+    void no_path_is_drawn_of_which_only_the_baseline_is_in_view() {
+        assertThat(almaty("gross-regional-product", List.of(), 2015, 2024).lines())
+                .extracting(ChartSpec.Line::role)
+                .containsExactly(ChartSpec.Role.FOCUS);
+    }
+
+    @Test
     void a_country_off_the_scale_of_its_city_is_named_and_not_drawn() {
         ChartSpec spec = almaty("gross-regional-product", "KZ-71", "KZ");
         assertThat(spec.missing()).containsExactly("Kazakhstan: off the scale");
