@@ -72,6 +72,9 @@ class OfficeStandardsTest {
     private static final List<String> OTHERS =
             List.of("relationships+xml", "core-properties+xml", "extended-properties+xml");
 
+    /** The schema allows a text no attribute, and the standard's own examples and Office keep spaces by this one. */
+    private static final String SPACE = "space@http://www.w3.org/XML/1998/namespace in element t@";
+
     private static final String BROKEN =
             "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><cell/></worksheet>";
 
@@ -142,6 +145,9 @@ class OfficeStandardsTest {
         XmlOptions options = new XmlOptions();
         options.setErrorListener(found);
         schema.read(new ByteArrayInputStream(part)).validate(options);
-        found.forEach(error -> faults.add(name + ": " + error.getMessage()));
+        found.stream()
+                .map(XmlError::getMessage)
+                .filter(message -> !message.contains(SPACE))
+                .forEach(message -> faults.add(name + ": " + message));
     }
 }

@@ -60,6 +60,6 @@ class PrerenderedMarkupTest {
     void a_field_that_needs_its_script_is_a_plain_frame_with_its_label() {
         DatePicker field = new DatePicker("<Day>");
         assertThat(PrerenderedMarkup.of(new Div(field, new Span("there"))))
-                .isEqualTo("<div><span class='prerendered-frame'>&lt;Day></span><span>there</span></div>");
+                .isEqualTo("<div><span class='prerendered-frame'>&lt;Day&gt;</span><span>there</span></div>");
     }
 }
