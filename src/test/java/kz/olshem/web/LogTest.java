@@ -8,8 +8,11 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.IThrowableProxy;
 import ch.qos.logback.core.AppenderBase;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import kz.olshem.api.Asking;
 import kz.olshem.api.OnAPort;
 import kz.olshem.series.publication.Releases;
@@ -94,6 +97,7 @@ class LogTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "s3cr3t",
                 "%s3cr3t",
                 "{\"a\":\"s3cr3t\"",
                 "{\"csrfToken\":\"s3cr3t\",\"rpc\":[{\"s3cr3t\":1}],\"syncId\":0}"
@@ -104,6 +108,29 @@ class LogTest {
                 .firstValue("Set-Cookie")
                 .orElseThrow();
         asking.post("/?v-r=uidl&v-uiId=0", body, "Cookie", cookie.substring(0, cookie.indexOf(';')));
+
+        assertThat(lines()).filteredOn(line -> line.contains(SECRET)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'type':'s3cr3t'}",
+                "{'type':'event','node':1,'event':'s3cr3t','data':{'s3cr3t':1}}",
+                "{'type':'event','node':99999,'event':'s3cr3t'}",
+                "{'type':'mSync','node':1,'feature':1,'property':'s3cr3t','value':'s3cr3t'}",
+                "{'type':'mSync','node':1,'feature':'s3cr3t','property':'a','value':'b'}",
+                "{'type':'publishedEventHandler','node':1,'templateEventMethodName':'s3cr3t','templateEventMethodArgs':[]}",
+                "{'type':'navigation','location':'s3cr3t?q=s3cr3t','link':1}",
+                "{'type':'channel','node':1,'channel':'s3cr3t','args':'s3cr3t'}",
+            })
+    void what_a_screen_is_told_is_not_logged_where_it_means_nothing(String call) throws Exception {
+        HttpResponse<byte[]> screen = asking.get("/?v-r=init&location=&query=");
+        String cookie = screen.headers().firstValue("Set-Cookie").orElseThrow();
+        Matcher key = Pattern.compile("\"Vaadin-Security-Key\":\"([^\"]+)\"").matcher(Asking.text(screen));
+        assertThat(key.find()).isTrue();
+        String body = "{'csrfToken':'%s','rpc':[%s],'syncId':0,'clientId':0}".formatted(key.group(1), call);
+        asking.post("/?v-r=uidl&v-uiId=0", body.replace('\'', '"'), "Cookie", cookie.substring(0, cookie.indexOf(';')));
 
         assertThat(lines()).filteredOn(line -> line.contains(SECRET)).isEmpty();
     }
