@@ -123,7 +123,7 @@ class DrawingIT {
         visitor.go(DIRECTION);
         Locator button = page.locator(".panel .export button").first();
         button.click();
-        assertThat(page.locator("#chart-files a[href*='chart.csv']")).isVisible();
+        assertThat(page.locator("#chart-files a[href*='chart.csv']").first()).isVisible();
         page.keyboard().press("Escape");
         page.locator(".choice.period button").click();
         page.locator("#filter-period-from-2016").click();
