@@ -145,9 +145,10 @@ class JdbcPublications implements Publications {
     /** Writes what differs from what is in force, and answers with the counts for the record. */
     private String write(List<Observation> published, List<Withdrawal> withdrawn, int number) {
         Map<Key, Observation> inForce = new HashMap<>();
-        observations.asOf(number - 1).forEach(it -> inForce.put(Key.of(it), it));
         Map<Key, Withdrawal> missing = new HashMap<>();
-        observations.withdrawnAsOf(number - 1).forEach(it -> missing.put(Key.of(it), it));
+        ObservationRows.InForce figures = observations.asOf(number - 1);
+        figures.observations().forEach(it -> inForce.put(Key.of(it), it));
+        figures.withdrawals().forEach(it -> missing.put(Key.of(it), it));
         List<Reported> ended = new ArrayList<>();
         List<Reported> written = new ArrayList<>();
         int revised = 0;

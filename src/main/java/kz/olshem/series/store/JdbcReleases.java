@@ -117,11 +117,12 @@ class JdbcReleases implements Releases {
 
     private Snapshot build(Release release) {
         long begun = System.nanoTime();
+        ObservationRows.InForce figures = observations.asOf(release.number());
         Snapshot snapshot = new Snapshot(
                 release,
                 catalogues.asOf(release.number()),
-                observations.asOf(release.number()),
-                observations.withdrawnAsOf(release.number()),
+                figures.observations(),
+                figures.withdrawals(),
                 targets(release.number()),
                 events(release.number()),
                 sources.asOf(release.number()));

@@ -39,39 +39,41 @@ class ObservationRows {
         this.stream = stream;
     }
 
+    /** What is in force as of a release: figures, and periods of which one was withdrawn. */
+    record InForce(List<Observation> observations, List<Withdrawal> withdrawals) {}
+
     /** Codes and periods are shared between the rows: a million of them hold few distinct ones. */
-    List<Observation> asOf(int release) {
+    InForce asOf(int release) {
         Map<String, IndicatorCode> codes = new HashMap<>();
         Map<String, TerritoryCode> places = new HashMap<>();
         Map<String, Period> periods = new HashMap<>();
         Map<String, String> texts = new HashMap<>();
-        List<Observation> observations = new ArrayList<>();
+        InForce inForce = new InForce(new ArrayList<>(), new ArrayList<>());
         stream.each(
-                "select indicator, territory, period, value, value_decimals, status, source from observation"
-                        + " where status <> 'M' and " + AS_OF,
-                row -> observations.add(new Observation(
-                        codes.computeIfAbsent(row.getString(1), IndicatorCode::new),
-                        places.computeIfAbsent(row.getString(2), TerritoryCode::new),
-                        periods.computeIfAbsent(row.getString(3), ObservationRows::period),
-                        value(row),
-                        ObservationStatus.valueOf(row.getString(6)),
-                        texts.computeIfAbsent(row.getString(7), text -> text))),
+                "select indicator, territory, period, value, value_decimals, status, source from observation where "
+                        + AS_OF,
+                row -> {
+                    IndicatorCode indicator = codes.computeIfAbsent(row.getString(1), IndicatorCode::new);
+                    TerritoryCode territory = places.computeIfAbsent(row.getString(2), TerritoryCode::new);
+                    Period period = periods.computeIfAbsent(row.getString(3), ObservationRows::period);
+                    String status = row.getString(6);
+                    String source = texts.computeIfAbsent(row.getString(7), text -> text);
+                    if (status.equals(Withdrawal.STATUS)) {
+                        inForce.withdrawals().add(new Withdrawal(indicator, territory, period, source));
+                    } else {
+                        inForce.observations()
+                                .add(new Observation(
+                                        indicator,
+                                        territory,
+                                        period,
+                                        value(row),
+                                        ObservationStatus.valueOf(status),
+                                        source));
+                    }
+                },
                 release,
                 release);
-        return observations;
-    }
-
-    /** Figures that were withdrawn, and not published anew, as of a release. */
-    List<Withdrawal> withdrawnAsOf(int release) {
-        return jdbc.query(
-                "select indicator, territory, period, source from observation where status = 'M' and " + AS_OF,
-                (row, number) -> new Withdrawal(
-                        new IndicatorCode(row.getString(1)),
-                        new TerritoryCode(row.getString(2)),
-                        period(row.getString(3)),
-                        row.getString(4)),
-                release,
-                release);
+        return inForce;
     }
 
     /** Every figure of one observed series up to a release; one that was withdrawn ends there. */
