@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import kz.olshem.bench.data.Size;
 import kz.olshem.bench.engine.ScorecardWork;
 import kz.olshem.bench.files.FilesOut;
+import kz.olshem.bench.heal.HealWork;
 import kz.olshem.bench.pages.DirectionPage;
 import kz.olshem.bench.pages.FilterChange;
 import kz.olshem.bench.pages.FirstChart;
@@ -36,7 +37,8 @@ public final class Bench {
                             new FirstChart(),
                             new ApiWork(),
                             new ReaderCost(),
-                            new SiegeWork()),
+                            new SiegeWork(),
+                            new HealWork()),
                     Stream.of(Size.values()).map(ScorecardWork::new))
             .sorted((one, other) -> one.name().compareTo(other.name()))
             .toList();

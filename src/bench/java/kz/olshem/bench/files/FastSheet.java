@@ -31,7 +31,7 @@ final class FastSheet {
                 Territory territory = catalogue.territory(it.territory());
                 sheet.value(row, 0, indicator.code().value());
                 sheet.value(row, 1, indicator.name().in(language));
-                sheet.value(row, 2, it.territory());
+                sheet.value(row, 2, it.territory().value());
                 sheet.value(row, 3, territory.name().in(language));
                 sheet.value(row, 4, it.period().toString());
                 sheet.value(row, 5, it.value());
@@ -39,7 +39,12 @@ final class FastSheet {
                 sheet.value(row, 6, indicator.unit().name().in(language));
                 sheet.value(row, 7, it.status().name());
                 sheet.value(row, 8, it.source());
-                sheet.value(row, 9, snapshot.source(String.valueOf(it.source())).map(Source::title).orElse(""));
+                sheet.value(
+                        row,
+                        9,
+                        snapshot.source(String.valueOf(it.source()))
+                                .map(Source::title)
+                                .orElse(""));
                 if (row++ % ROWS_HELD == 0) {
                     sheet.flush();
                 }

@@ -34,23 +34,29 @@ public final class Product implements AutoCloseable {
     /** Starts it and returns with its first answer of 200. */
     public static Product start(Path data) throws IOException, InterruptedException {
         int port = freePort();
+        long start = System.nanoTime();
+        Process process = launch(data, port);
+        try {
+            FirstAnswer.await(port, "/actuator/health", process, START_SECONDS);
+            return new Product(process, port, (System.nanoTime() - start) / 1e6);
+        } catch (IOException | InterruptedException | RuntimeException e) {
+            process.destroyForcibly();
+            throw e;
+        }
+    }
+
+    /** Starts it and waits for nothing; what it says is in the folder. */
+    public static Process launch(Path data) throws IOException {
+        return launch(data, freePort());
+    }
+
+    private static Process launch(Path data, int port) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(command()).redirectErrorStream(true);
         builder.environment().put("SERVER_PORT", String.valueOf(port));
         builder.environment().put("OLSHEM_DATA", data.toAbsolutePath().toString());
         File log = data.resolve("bench.log").toFile();
         builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log));
-        Process process = null;
-        long start = System.nanoTime();
-        try {
-            process = builder.start();
-            FirstAnswer.await(port, "/actuator/health", process, START_SECONDS);
-            return new Product(process, port, (System.nanoTime() - start) / 1e6);
-        } catch (IOException | InterruptedException | RuntimeException e) {
-            if (process != null) {
-                process.destroyForcibly();
-            }
-            throw e;
-        }
+        return builder.start();
     }
 
     private static List<String> command() {
