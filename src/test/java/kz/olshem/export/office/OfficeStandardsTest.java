@@ -97,8 +97,14 @@ class OfficeStandardsTest {
         Scorecard scorecard = ShippedRelease.scorecard("KZ-75");
         IndicatorCode code = new IndicatorCode(indicator);
         Selection selection = new Selection(
-                code, scorecard.snapshot().catalogue().usualPeers(scorecard.territory()), null, null, Transformation.TOTAL, language);
-        List<Observation> figures = scorecard.snapshot().series(code, scorecard.territory()).observations();
+                code,
+                scorecard.snapshot().catalogue().usualPeers(scorecard.territory()),
+                null,
+                null,
+                Transformation.TOTAL,
+                language);
+        List<Observation> figures =
+                scorecard.snapshot().series(code, scorecard.territory()).observations();
         assertThat(faults(new Exports().xlsx(scorecard, selection, figures, Dossiers.LINK)))
                 .isEmpty();
     }
