@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -179,7 +180,7 @@ final class EarlierInstallation implements AutoCloseable {
     TreeSet<String> answers(int release, String... statements) {
         TreeSet<String> answers = new TreeSet<>();
         for (String statement : statements) {
-            jdbc.queryForList(statement.replace("AS OF", AS_OF.formatted(release)))
+            jdbc.queryForList(statement.replace("AS OF", String.format(Locale.ROOT, AS_OF, release)))
                     .forEach(row -> answers.add(row.values().stream()
                             .map(EarlierInstallation::plain)
                             .collect(Collectors.joining("|"))));
