@@ -1,4 +1,7 @@
-/** What the API promises: OpenAPI, the page about it, examples that a test asks for. It must never serve a figure. */
+/**
+ * What the API promises: OpenAPI, the page about it, examples that a test asks for, the structure of figures in SDMX. It
+ * must never serve a figure.
+ */
 @NullMarked
 package kz.olshem.api.contract;
 
