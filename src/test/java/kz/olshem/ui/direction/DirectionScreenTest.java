@@ -247,6 +247,6 @@ class DirectionScreenTest extends ScreenTest {
     void a_year_of_the_address_that_has_no_figure_is_offered_as_well() {
         assertThat(choices("indicators/gross-regional-product?lang=en&to=2035", "period")
                         .keySet())
-                .startsWith("auto", "2035", "2026");
+                .contains("2035");
     }
 }
