@@ -3,11 +3,13 @@ package kz.olshem.operations;
 import java.time.Clock;
 import java.util.List;
 import kz.olshem.kernel.CityTime;
+import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -18,7 +20,12 @@ import org.springframework.stereotype.Component;
  * acknowledged commits when the process is killed. {@code value} is a column here and a keyword of H2.
  */
 @Component
-public class Database implements JdbcConnectionDetails, InitializingBean, SmartInitializingSingleton, DisposableBean {
+public class Database
+        implements JdbcConnectionDetails,
+                FlywayMigrationStrategy,
+                InitializingBean,
+                SmartInitializingSingleton,
+                DisposableBean {
 
     private final DataFolder folder;
     private final String url;
@@ -47,6 +54,14 @@ public class Database implements JdbcConnectionDetails, InitializingBean, SmartI
         if (url.isBlank()) {
             embedded = EmbeddedDatabase.ready(
                     folder, Clock.system(CityTime.ZONE), source -> toldEarlier = ShippedRooms.fill(source));
+        }
+    }
+
+    /** The embedded file has its tables already: only those of a server are brought to this version when it is asked. */
+    @Override
+    public void migrate(Flyway flyway) {
+        if (!url.isBlank()) {
+            flyway.migrate();
         }
     }
 

@@ -18,6 +18,7 @@ import javax.sql.DataSource;
 import kz.olshem.operations.StartRefusedException.Reason;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationInfoService;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -84,9 +85,10 @@ final class EmbeddedDatabase implements AutoCloseable {
         if (!new DatabaseFile(file).isWhole()) {
             throw refusal(Reason.DAMAGED, null);
         }
-        Flyway reading = flyway(folder.url(DataFolder.CURRENT) + READ_ONLY);
-        boolean isBehind = reading.info().pending().length > 0;
-        MigrationInfo version = reading.info().current();
+        MigrationInfoService known =
+                flyway(folder.url(DataFolder.CURRENT) + READ_ONLY).info();
+        boolean isBehind = known.pending().length > 0;
+        MigrationInfo version = known.current();
         if (version != null && isWithoutRelease()) {
             throw refusal(Reason.DAMAGED, null);
         }
