@@ -15,27 +15,27 @@ final class HostileTexts {
     static final String RAN = "() => window.__ran !== undefined";
 
     private static final List<String> COLUMNS = List.of(
-            "direction.name_kk",
-            "direction.name_ru",
-            "direction.name_en",
-            "direction.description_kk",
-            "direction.description_ru",
-            "direction.description_en",
-            "unit.name_kk",
-            "unit.name_ru",
-            "unit.name_en",
-            "territory.name_kk",
-            "territory.name_ru",
-            "territory.name_en",
-            "indicator.name_kk",
-            "indicator.name_ru",
-            "indicator.name_en",
-            "indicator.definition_kk",
-            "indicator.definition_ru",
-            "indicator.definition_en",
-            "indicator.publisher",
-            "indicator.methodology",
-            "source.title",
+            "direction_version.name_kk",
+            "direction_version.name_ru",
+            "direction_version.name_en",
+            "direction_version.description_kk",
+            "direction_version.description_ru",
+            "direction_version.description_en",
+            "unit_version.name_kk",
+            "unit_version.name_ru",
+            "unit_version.name_en",
+            "territory_version.name_kk",
+            "territory_version.name_ru",
+            "territory_version.name_en",
+            "indicator_version.name_kk",
+            "indicator_version.name_ru",
+            "indicator_version.name_en",
+            "indicator_version.definition_kk",
+            "indicator_version.definition_ru",
+            "indicator_version.definition_en",
+            "indicator_version.publisher",
+            "indicator_version.methodology",
+            "source_version.title",
             "release.title_kk",
             "release.title_ru",
             "release.title_en",
@@ -58,7 +58,7 @@ final class HostileTexts {
                         "update %s set %s = '%s' || %s".formatted(column.substring(0, dot), name, PAYLOAD, name));
             }
             // An address that is a script must not become a link.
-            statement.executeUpdate("update source set url = 'javascript:window.__ran=1' where code < 's100'");
+            statement.executeUpdate("update source_version set url = 'javascript:window.__ran=1' where code < 's100'");
         }
     }
 }
