@@ -89,11 +89,11 @@ class GettingAroundIT {
     @Test
     void another_view_of_the_same_screen_leaves_the_reader_where_they_were() {
         visitor.go("/indicators/gross-regional-product");
-        page.evaluate("scrollTo(0, 200)");
+        page.evaluate("scrollTo(0, 60)");
         page.locator(".tools .seg").nth(1).locator("a").nth(1).click();
         page.waitForURL(Pattern.compile(".*[?&]view=.*"));
         visitor.settle();
-        assertThat(page.evaluate("scrollY")).isEqualTo(200);
+        assertThat(page.evaluate("scrollY")).isEqualTo(60);
     }
 
     @Test
