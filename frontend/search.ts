@@ -15,8 +15,9 @@ let pause: ReturnType<typeof setTimeout> | undefined;
 let writing = false;
 let sought: string | undefined;
 
+/** Of the live screen: while the one of the document stands before it, that one keeps what is being written. */
 function field(): HTMLInputElement | null {
-  return document.querySelector<HTMLInputElement>('form.search input[type=search]');
+  return document.querySelector<HTMLInputElement>('#outlet form.search input[type=search]');
 }
 
 function seek(input: HTMLInputElement): void {
