@@ -87,4 +87,30 @@ public abstract sealed class Problem extends RuntimeException {
             return Map.of("parameter", parameter, "value", value, "expected", expected);
         }
     }
+
+    /** What would answer is known, and cannot be reached now; the same question may be answered a moment later. */
+    public static final class Unavailable extends Problem {
+        @Serial
+        private static final long serialVersionUID = 1;
+
+        private final String what;
+
+        /**
+         * @param what the end of its code: database
+         */
+        public Unavailable(String what) {
+            super("the " + what + " does not answer");
+            this.what = what;
+        }
+
+        @Override
+        public String code() {
+            return "no-" + what;
+        }
+
+        @Override
+        public Map<String, Object> arguments() {
+            return Map.of();
+        }
+    }
 }

@@ -2,6 +2,8 @@ package kz.olshem.operations;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.Properties;
 import kz.olshem.kernel.CityTime;
 import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,6 +29,8 @@ public class Database
                 InitializingBean,
                 SmartInitializingSingleton,
                 DisposableBean {
+
+    private static final String LONGEST_ANSWER = "socketTimeout";
 
     private final DataFolder folder;
     private final String url;
@@ -57,12 +62,35 @@ public class Database
         }
     }
 
-    /** The embedded file has its tables already: only those of a server are brought to this version when it is asked. */
+    /**
+     * The embedded file has its tables already: only those of a server are brought to this version when it is asked, over a
+     * connection of their own, because a change of a large table takes longer than an answer may.
+     */
     @Override
     public void migrate(Flyway flyway) {
         if (!url.isBlank()) {
-            flyway.migrate();
+            Properties limits = new Properties();
+            limits.putAll(limits());
+            limits.remove(LONGEST_ANSWER);
+            limits.setProperty("user", user);
+            limits.setProperty("password", password);
+            Flyway.configure()
+                    .configuration(flyway.getConfiguration())
+                    .dataSource(new DriverManagerDataSource(url, limits))
+                    .load()
+                    .migrate();
         }
+    }
+
+    /**
+     * What the driver of PostgreSQL waits for, in seconds: without these it waits for a server that neither answers nor
+     * refuses as long as that pleases. What the address itself says of them holds. Empty for other databases, which know no
+     * such settings.
+     */
+    Map<String, String> limits() {
+        return url.startsWith("jdbc:postgresql:")
+                ? Map.of("connectTimeout", "2", "loginTimeout", "2", "cancelSignalTimeout", "2", LONGEST_ANSWER, "10")
+                : Map.of();
     }
 
     /** What happened while those who measure it did not exist yet. */

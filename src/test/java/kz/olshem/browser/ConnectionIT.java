@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
+import kz.olshem.Line;
 import kz.olshem.kernel.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

@@ -102,7 +102,7 @@ public abstract class ScreenTest extends SpringBrowserlessTest {
                         .toList());
     }
 
-    private static Stream<Element> all(Element element) {
+    protected static Stream<Element> all(Element element) {
         return Stream.concat(
                 element.isTextNode() ? Stream.empty() : Stream.of(element),
                 element.isTextNode() ? Stream.empty() : element.getChildren().flatMap(ScreenTest::all));

@@ -32,7 +32,8 @@ public record ApiProblem(int status, String code, @Nullable String parameter, Ma
                     Map.entry("method-not-allowed", 405),
                     Map.entry("too-large", 413),
                     Map.entry("internal-error", 500),
-                    Map.entry("busy", 503))));
+                    Map.entry("busy", 503),
+                    Map.entry("no-database", 503))));
 
     public ApiProblem {
         arguments = Map.copyOf(arguments);
@@ -50,11 +51,15 @@ public record ApiProblem(int status, String code, @Nullable String parameter, Ma
         return new ApiProblem(status, code, null, Map.of());
     }
 
-    /** An expected failure of the floors below: 404 for what does not exist, 400 for what cannot be read. */
+    /**
+     * An expected failure of the floors below: 404 for what does not exist, 400 for what cannot be read, 503 for what can be
+     * asked again.
+     */
     public static ApiProblem of(Problem problem) {
         return switch (problem) {
             case Problem.Unknown unknown -> new ApiProblem(404, unknown.code(), unknown.kind(), unknown.arguments());
             case Problem.BadParameter bad -> new ApiProblem(400, bad.code(), bad.parameter(), bad.arguments());
+            case Problem.Unavailable away -> new ApiProblem(503, away.code(), null, away.arguments());
         };
     }
 

@@ -7,10 +7,13 @@ import kz.olshem.series.Release;
 import kz.olshem.series.Revision;
 import kz.olshem.series.Snapshot;
 
-/** The published releases and what each of them says. */
+/**
+ * The published releases and what each of them says. What is not in memory is read from the database, which may be away:
+ * {@link kz.olshem.kernel.Problem.Unavailable}.
+ */
 public interface Releases {
 
-    /** Published releases, the first one first. */
+    /** Published releases, the first one first; from memory once the first was seen. */
     List<Release> all();
 
     /**

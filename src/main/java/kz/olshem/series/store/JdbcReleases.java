@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import kz.olshem.catalogue.Catalogues;
 import kz.olshem.catalogue.IndicatorCode;
 import kz.olshem.catalogue.TerritoryCode;
@@ -20,15 +21,17 @@ import kz.olshem.series.Revision;
 import kz.olshem.series.SeriesEvent;
 import kz.olshem.series.Snapshot;
 import kz.olshem.series.Target;
-import kz.olshem.series.Vintage;
-import kz.olshem.series.Vintages;
 import kz.olshem.series.publication.Releases;
 import kz.olshem.series.publication.SnapshotBuilt;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.RecoverableDataAccessException;
+import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.TransactionException;
 
 /** Releases from their tables, the snapshots in use in memory. */
 @Repository
@@ -43,26 +46,35 @@ class JdbcReleases implements Releases {
     private final Catalogues catalogues;
     private final ObservationRows observations;
     private final SourceRows sources;
+    private final Histories histories;
     private final ApplicationEventPublisher events;
     private final Cache<Integer, Snapshot> snapshots =
             Caffeine.newBuilder().maximumSize(KEPT).expireAfterAccess(UNREAD).build();
     private volatile @Nullable Snapshot latest;
+    private volatile List<Release> published = List.of();
 
     JdbcReleases(
             JdbcTemplate jdbc,
             Catalogues catalogues,
             ObservationRows observations,
             SourceRows sources,
+            Histories histories,
             ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.catalogues = catalogues;
         this.observations = observations;
         this.sources = sources;
+        this.histories = histories;
         this.events = events;
     }
 
     @Override
     public List<Release> all() {
+        List<Release> known = published;
+        return known.isEmpty() ? asked(this::read) : known;
+    }
+
+    private List<Release> read() {
         return jdbc.query("select * from release order by number", (row, number) -> release(row));
     }
 
@@ -72,12 +84,12 @@ class JdbcReleases implements Releases {
         if (current != null) {
             return current;
         }
-        return refresh();
+        return asked(this::refresh);
     }
 
     /** Builds the snapshot of the newest release and swaps it in. */
     synchronized Snapshot refresh() {
-        List<Release> all = all();
+        List<Release> all = read();
         if (all.isEmpty()) {
             throw new IllegalStateException("nothing was published yet");
         }
@@ -85,7 +97,9 @@ class JdbcReleases implements Releases {
         Release newest = all.getLast();
         if (current == null || current.release().number() != newest.number()) {
             current = build(newest);
+            histories.prepare(current);
             latest = current;
+            published = List.copyOf(all);
         }
         return current;
     }
@@ -97,7 +111,19 @@ class JdbcReleases implements Releases {
             return current;
         }
         // Built once, however many ask for it at the same time.
-        return snapshots.get(number, wanted -> build(find(wanted)));
+        return asked(() -> snapshots.get(number, wanted -> build(find(wanted))));
+    }
+
+    /** What an answer needs that is not in memory; where it cannot be had, whoever asked is told to ask again. */
+    private static <T> T asked(Supplier<T> question) {
+        try {
+            return question.get();
+        } catch (DataAccessResourceFailureException
+                | TransientDataAccessResourceException
+                | RecoverableDataAccessException
+                | TransactionException e) {
+            throw new Problem.Unavailable("database");
+        }
     }
 
     private Release find(int number) {
@@ -109,10 +135,8 @@ class JdbcReleases implements Releases {
 
     @Override
     public List<Revision> revisions(IndicatorCode indicator, TerritoryCode territory, int upTo) {
-        Vintages vintages = new Vintages(asOf(upTo).catalogue(), indicator, territory);
-        List<Vintage> figures = new ArrayList<>();
-        vintages.observed().forEach(series -> figures.addAll(observations.vintages(series, upTo)));
-        return vintages.revisions(figures);
+        Snapshot snapshot = asOf(upTo);
+        return asked(() -> histories.revisions(snapshot, indicator, territory));
     }
 
     private Snapshot build(Release release) {

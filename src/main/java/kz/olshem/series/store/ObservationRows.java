@@ -6,10 +6,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import kz.olshem.catalogue.Derivation;
 import kz.olshem.catalogue.IndicatorCode;
 import kz.olshem.catalogue.TerritoryCode;
@@ -20,6 +22,7 @@ import kz.olshem.series.Reported;
 import kz.olshem.series.Vintage;
 import kz.olshem.series.Withdrawal;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.stereotype.Component;
 
 /** Observations in their table. */
@@ -28,6 +31,9 @@ class ObservationRows {
 
     /** In force as of a release; takes the number twice. */
     static final String AS_OF = "published_in <= ? and (superseded_in is null or superseded_in > ?)";
+
+    private static final String VINTAGES = "select indicator, territory, period, value, value_decimals, status, source,"
+            + " published_in, superseded_in from observation where status <> 'M' and published_in <= ?";
 
     private static final int BATCH = 5_000;
 
@@ -80,21 +86,55 @@ class ObservationRows {
     List<Vintage> vintages(Derivation.Reference series, int upTo) {
         TerritoryCode territory = Objects.requireNonNull(series.territory());
         return jdbc.query(
-                "select period, value, value_decimals, status, source, published_in, superseded_in from observation"
-                        + " where status <> 'M' and indicator = ? and territory = ? and published_in <= ?",
-                (row, number) -> new Vintage(
-                        new Observation(
-                                series.indicator(),
-                                territory,
-                                period(row.getString("period")),
-                                value(row),
-                                ObservationStatus.valueOf(row.getString("status")),
-                                row.getString("source")),
-                        row.getInt("published_in"),
-                        row.getObject("superseded_in", Integer.class)),
+                VINTAGES + " and indicator = ? and territory = ?",
+                (row, number) -> vintage(row, series.indicator(), territory),
+                upTo,
                 series.indicator().value(),
-                territory.value(),
-                upTo);
+                territory.value());
+    }
+
+    /** The same of all observed series of some indicators, read in one pass. */
+    Map<Derivation.Reference, List<Vintage>> vintages(Set<IndicatorCode> indicators, int upTo) {
+        Map<Derivation.Reference, List<Vintage>> found = new HashMap<>();
+        List<Object> arguments = new ArrayList<>(List.of(upTo));
+        indicators.forEach(indicator -> arguments.add(indicator.value()));
+        stream.each(
+                VINTAGES + " and indicator in (" + String.join(", ", Collections.nCopies(indicators.size(), "?")) + ")",
+                row -> {
+                    IndicatorCode indicator = new IndicatorCode(row.getString("indicator"));
+                    TerritoryCode territory = new TerritoryCode(row.getString("territory"));
+                    found.computeIfAbsent(new Derivation.Reference(indicator, territory), key -> new ArrayList<>())
+                            .add(vintage(row, indicator, territory));
+                },
+                arguments.toArray());
+        return found;
+    }
+
+    private static Vintage vintage(ResultSet row, IndicatorCode indicator, TerritoryCode territory)
+            throws SQLException {
+        return new Vintage(
+                new Observation(
+                        indicator,
+                        territory,
+                        period(row.getString("period")),
+                        value(row),
+                        ObservationStatus.valueOf(row.getString("status")),
+                        row.getString("source")),
+                row.getInt("published_in"),
+                row.getObject("superseded_in", Integer.class));
+    }
+
+    /** The observed series that have a superseded figure, with the release that was the first to supersede one. */
+    Map<Derivation.Reference, Integer> superseded() {
+        Map<Derivation.Reference, Integer> first = new HashMap<>();
+        jdbc.query(
+                "select indicator, territory, min(superseded_in) from observation where superseded_in is not null"
+                        + " group by indicator, territory",
+                (RowCallbackHandler) row -> first.put(
+                        new Derivation.Reference(
+                                new IndicatorCode(row.getString(1)), new TerritoryCode(row.getString(2))),
+                        row.getInt(3)));
+        return Map.copyOf(first);
     }
 
     /** A stored number with the decimals that it was published with. */

@@ -37,20 +37,26 @@ class FailureView extends Div implements HasErrorParameter<Exception>, HasDynami
         ScreenState place = ScreenState.of(event.getLocation().getQueryParameters(), VaadinRequest.getCurrent());
         Words words = Words.of(place.language());
         title = words.text("error.title");
+        show(this, event, place, title, words.text("error.what"));
+        add(Components.text("cap", words.text("error.id", "id", id)));
+        return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+    }
+
+    /** Fills a screen with what happened and the two ways on. */
+    static void show(Div screen, BeforeEnterEvent event, ScreenState place, String title, String what) {
+        Words words = Words.of(place.language());
         Anchor retry = Components.styled(
                 new Anchor("/" + event.getLocation().getPathWithQueryParameters(), words.text("error.retry")), "btn p");
         retry.setRouterIgnore(true);
         RouterLink home = Links.overview(words.text("not-found.home"), place.cleared());
         home.addClassName("btn");
-        removeAll();
-        addClassNames("screen", "lost");
-        add(
+        screen.removeAll();
+        screen.addClassNames("screen", "lost");
+        screen.add(
                 new PaintedMarkup(Icons.mark(), "mark"),
                 new H1(title),
-                new Paragraph(words.text("error.what")),
-                Components.block("act", retry, home),
-                Components.text("cap", words.text("error.id", "id", id)));
-        return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+                new Paragraph(what),
+                Components.block("act", retry, home));
     }
 
     @Override
