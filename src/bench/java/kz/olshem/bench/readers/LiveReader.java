@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** One reader with a session and a live screen, without the browser around: it says to the server what a browser says. */
-final class LiveReader {
+public final class LiveReader {
 
     private static final Pattern KEY = Pattern.compile("\"Vaadin-Security-Key\":\"([^\"]*)\"");
     private static final Pattern SCREEN = Pattern.compile("\"v-uiId\":([0-9]+)");
@@ -32,13 +32,13 @@ final class LiveReader {
     /**
      * @param client shared by many readers, without cookies of its own
      */
-    LiveReader(HttpClient client, int port) {
+    public LiveReader(HttpClient client, int port) {
         this.client = client;
         this.base = "http://127.0.0.1:" + port;
     }
 
     /** Loads a document and lets its screen come alive. */
-    void open(String route, String query) throws IOException, InterruptedException {
+    public void open(String route, String query) throws IOException, InterruptedException {
         ask(HttpRequest.newBuilder(URI.create(base + "/" + route + "?" + query)).header("Accept", "text/html"));
         String said = ask(HttpRequest.newBuilder(URI.create(base + "/?v-r=init&location=" + encoded(route) + "&query="
                 + encoded(query))));

@@ -4,15 +4,18 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import kz.olshem.bench.readers.LiveReader;
 
 /**
  * One way to hold what the product has. It asks the loopback alone, and ends by itself.
@@ -47,7 +50,10 @@ record Attack(String name, Way way) {
                     port, 20_000, 20, n -> document(n % 2 == 0 ? "/" : "/nothing" + n + ".js"))),
             new Attack("3000 screens that never live", port -> ask(
                     port, 3000, 20, n -> get("/?v-r=init&location=&query="))),
-            new Attack("220 slow bodies", Attack::slow));
+            new Attack("220 slow bodies", Attack::slow),
+            new Attack("10000 different files", port -> ask(port, 10_000, 16, Attack::differentFile)),
+            new Attack("300 live readers", port -> live(port, 300, 20)),
+            new Attack("1000 readers who come and say no goodbye", port -> live(port, 1000, 20)));
 
     private static Request picture() {
         return n -> get("/export/chart.png?indicator=gerd&from=" + (1900 + n));
@@ -57,6 +63,44 @@ record Attack(String name, Way way) {
         String kind = List.of("png", "pdf", "pptx", "xlsx", "svg").get(n % 5);
         String scale = n % 5 == 0 ? "&scale=4" : "";
         return get("/export/chart." + kind + "?indicator=population&from=" + (1900 + n) + scale);
+    }
+
+    /** Every parameter in turn: no two of ten thousand are the same question. */
+    private static String differentFile(int n) {
+        String kind = List.of("svg", "csv", "pptx", "xlsx", "pdf").get(n % 5);
+        String indicator = List.of("population", "gerd", "unemployment-rate").get(n / 5 % 3);
+        String language = List.of("kk", "ru", "en").get(n / 15 % 3);
+        int from = 1990 + n / 45 % 20;
+        int to = 2010 + n / 900 % 16;
+        return get("/export/chart." + kind + "?indicator=" + indicator + "&lang=" + language + "&from=" + from + "&to=" + to
+                + "&release=" + (1 + n % 2));
+    }
+
+    /** Screens that live and are never left, opened by so many at a time. */
+    private static Map<Integer, Integer> live(int port, int count, int atOnce) throws Exception {
+        try (ExecutorService threads = Executors.newFixedThreadPool(atOnce);
+                HttpClient client = HttpClient.newBuilder()
+                        .version(HttpClient.Version.HTTP_1_1)
+                        .build()) {
+            List<Callable<Integer>> all = new ArrayList<>();
+            for (int n = 0; n < count; n++) {
+                String route = List.of("", "directions", "directions/ecology", "indicators", "indicators/gerd")
+                        .get(n % 5);
+                all.add(() -> {
+                    new LiveReader(client, port).open(route, "lang=kk");
+                    return 200;
+                });
+            }
+            Map<Integer, Integer> statuses = new TreeMap<>();
+            for (Future<Integer> each : threads.invokeAll(all)) {
+                try {
+                    statuses.merge(each.get(), 1, Integer::sum);
+                } catch (ExecutionException e) {
+                    statuses.merge(0, 1, Integer::sum);
+                }
+            }
+            return statuses;
+        }
     }
 
     private static String get(String address) {
