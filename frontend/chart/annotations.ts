@@ -1,4 +1,4 @@
-import type { ChartSpec } from './spec.ts';
+import type { LineSpec } from './spec.ts';
 import type { Theme } from './theme.ts';
 import { flags, type Flag } from './events.ts';
 import { beside, place, type Placed, type Wish } from './labels.ts';
@@ -27,7 +27,7 @@ export interface End {
 const longest = 0.34;
 
 /** The ends of all lines that have one, with their names placed. */
-export function ends(spec: ChartSpec, theme: Theme, plot: Plot, compact: boolean, size: number, measure: Measure): End[] {
+export function ends(spec: LineSpec, theme: Theme, plot: Plot, compact: boolean, size: number, measure: Measure): End[] {
   const found = unplaced(spec, theme, plot, compact, size, measure, (plot.width + plot.right) * longest);
   const paths = pathsOf(spec, plot);
   for (const placed of place(found.map((end) => end.wish).filter((wish) => wish.text !== ''), paths, plot, size)) {
@@ -36,7 +36,7 @@ export function ends(spec: ChartSpec, theme: Theme, plot: Plot, compact: boolean
   return found;
 }
 
-function unplaced(spec: ChartSpec, theme: Theme, plot: Plot, compact: boolean, size: number, measure: Measure, room: number): End[] {
+function unplaced(spec: LineSpec, theme: Theme, plot: Plot, compact: boolean, size: number, measure: Measure, room: number): End[] {
   return spec.lines.flatMap((line) => {
     const last = valued(line, spec).at(-1);
     if (!last) {
@@ -52,7 +52,7 @@ function unplaced(spec: ChartSpec, theme: Theme, plot: Plot, compact: boolean, s
 }
 
 /** Room that the names need on the right of the plot: a line that ends early needs less. */
-export function rightRoom(spec: ChartSpec, theme: Theme, size: Size, compact: boolean, font: number, measure: Measure): number {
+export function rightRoom(spec: LineSpec, theme: Theme, size: Size, compact: boolean, font: number, measure: Measure): number {
   const whole = layOut(spec, theme, size, 0, measure);
   const needs = unplaced(spec, theme, whole, compact, font, measure, whole.width * longest).map((end) => {
     const share = end.wish.x / whole.width;
@@ -63,7 +63,7 @@ export function rightRoom(spec: ChartSpec, theme: Theme, size: Size, compact: bo
 }
 
 /** Dots, names at the line ends, and events. */
-export function annotations(spec: ChartSpec, theme: Theme, plot: Plot, compact: boolean, found: End[], size: number,
+export function annotations(spec: LineSpec, theme: Theme, plot: Plot, compact: boolean, found: End[], size: number,
   evenly: boolean, measure: Measure): Annotations {
   const taken = found.flatMap((end) => (end.placed ? [end.placed.box] : []));
   const marks = flags(spec, plot, theme, taken, pathsOf(spec, plot), measure, compact);
@@ -77,7 +77,7 @@ export function annotations(spec: ChartSpec, theme: Theme, plot: Plot, compact: 
 }
 
 /** Values that stand alone between gaps, but for the last one, which has its own mark. */
-export function lonePoints(spec: ChartSpec, theme: Theme, compact: boolean): { point: Valued; marker: Marker }[] {
+export function lonePoints(spec: LineSpec, theme: Theme, compact: boolean): { point: Valued; marker: Marker }[] {
   return spec.lines.flatMap((line) => {
     const { color, width } = stroke(line.role, theme, compact);
     return runs(line, spec)
@@ -87,7 +87,7 @@ export function lonePoints(spec: ChartSpec, theme: Theme, compact: boolean): { p
   });
 }
 
-function endMark(end: End, theme: Theme, spec: ChartSpec, compact: boolean, size: number): PointMark {
+function endMark(end: End, theme: Theme, spec: LineSpec, compact: boolean, size: number): PointMark {
   const marker = dot(end, theme, compact);
   const point = mark(end.last, spec, marker);
   if (!end.placed) {
@@ -117,7 +117,7 @@ export function dot(end: End, theme: Theme, compact: boolean): Marker {
   return { size: end.lone ? 2.6 : 0, fillColor: end.look.color, strokeColor: end.look.color, strokeWidth: 0 };
 }
 
-function mark(point: Valued, spec: ChartSpec, marker: Marker): PointMark {
+function mark(point: Valued, spec: LineSpec, marker: Marker): PointMark {
   // A value on the very edge would be lost to rounding: 4.7.0 draws nothing that lies outside by any fraction.
   const edge = (spec.y.max - spec.y.min) * 1e-9;
   return { x: point.x, y: Math.min(Math.max(point.y, spec.y.min + edge), spec.y.max - edge), marker, label: { text: '', borderWidth: 0 } };

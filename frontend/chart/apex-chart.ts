@@ -3,7 +3,7 @@ import { reached, whenIdle } from './idle.ts';
 import { fetchLibrary, type Library, type Live } from './library.ts';
 import { options } from './options.ts';
 import { paint } from './paint.ts';
-import { nothingToDraw, type ChartSpec } from './spec.ts';
+import { nothingToDraw, type LineSpec } from './spec.ts';
 import { onThemeChange, readLightTheme, theme, type Theme } from './theme.ts';
 import { measured } from './text.ts';
 
@@ -23,13 +23,13 @@ export class ApexChart extends LitElement {
     loadingText: { type: String, attribute: 'loading-text' },
   };
 
-  declare spec: ChartSpec | undefined;
+  declare spec: LineSpec | undefined;
   declare compact: boolean;
   declare loadingText: string | undefined;
 
   #live: Live | undefined;
   #drawn = '';
-  #drawnSpec: ChartSpec | undefined;
+  #drawnSpec: LineSpec | undefined;
   #queue: Promise<void> = Promise.resolve();
   #queued = false;
   #size: { width: number; height: number } | undefined;

@@ -1,4 +1,4 @@
-import type { ChartSpec } from './spec.ts';
+import type { LineSpec } from './spec.ts';
 import type { Box, Plot } from './plot.ts';
 import type { Theme } from './theme.ts';
 import { fit, type Measure } from './text.ts';
@@ -21,7 +21,7 @@ const beside = 5;
  * Labels of the events within the axis, none leaving the plot, none upon another or upon a name, few upon a line. A small
  * multiple has no room for words: its page tells what happened.
  */
-export function flags(spec: ChartSpec, plot: Plot, theme: Theme, taken: Box[], paths: { x: number; y: number }[][],
+export function flags(spec: LineSpec, plot: Plot, theme: Theme, taken: Box[], paths: { x: number; y: number }[][],
   measure: Measure, compact = false): Flag[] {
   const size = theme.caption;
   const boxes = [...taken];

@@ -1,4 +1,4 @@
-import type { ChartSpec, Line, Point, Role } from './spec.ts';
+import type { LineSpec, Line, Point, Role } from './spec.ts';
 import type { Plot } from './plot.ts';
 import type { Theme } from './theme.ts';
 
@@ -35,13 +35,13 @@ export function stroke(role: Role, theme: Theme, compact: boolean): Stroke {
 }
 
 /** The points of a line with a value, within the axis of time. */
-export function valued(line: Line, spec: ChartSpec): Valued[] {
+export function valued(line: Line, spec: LineSpec): Valued[] {
   return line.points.filter(
     (point): point is Valued => point.y !== null && point.x >= spec.x.min && point.x <= spec.x.max);
 }
 
 /** The stretches of a line. A break opens a new one with the first value at or after it; it is the focus's own. */
-export function runs(line: Line, spec: ChartSpec): Run[] {
+export function runs(line: Line, spec: LineSpec): Run[] {
   const breaks = line.role === 'FOCUS' ? spec.events.filter((event) => event.breaks).map((event) => event.at) : [];
   const found: Run[] = [];
   let open: Valued[] = [];
@@ -68,13 +68,13 @@ export function runs(line: Line, spec: ChartSpec): Run[] {
 }
 
 /** The stretches of all lines in px of the plot. */
-export function pathsOf(spec: ChartSpec, plot: Plot): { x: number; y: number }[][] {
+export function pathsOf(spec: LineSpec, plot: Plot): { x: number; y: number }[][] {
   return spec.lines.flatMap((line) => runs(line, spec))
     .map((run) => run.points.map((point) => ({ x: plot.x(point.x), y: plot.y(point.y) })));
 }
 
 /** Every time at which something stands, in order: ApexCharts shares a tooltip only among lines with the same times. */
-export function times(spec: ChartSpec): number[] {
+export function times(spec: LineSpec): number[] {
   const all = spec.lines.flatMap((line) => line.points.map((point) => point.x));
   return [...new Set(all)].filter((x) => x >= spec.x.min && x <= spec.x.max).sort((a, b) => a - b);
 }
@@ -95,7 +95,7 @@ export function at(points: { x: number; y: number }[], x: number): number | null
 }
 
 /** A line with one value only, of the territory that the chart is about: a dotted way leads to it from the axis. */
-export function leadIn(spec: ChartSpec): { x: number; y: number }[][] {
+export function leadIn(spec: LineSpec): { x: number; y: number }[][] {
   return spec.lines
     .filter((line) => line.role === 'FOCUS')
     .map((line) => valued(line, spec))

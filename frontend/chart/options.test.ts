@@ -4,7 +4,7 @@ import { dodge, place } from './labels.ts';
 import { flags } from './events.ts';
 import { layOut, overlap, thinOut, tickLabel } from './plot.ts';
 import { options } from './options.ts';
-import { names, nothingToDraw, type ChartSpec, type Line, type Point } from './spec.ts';
+import { names, nothingToDraw, type LineSpec, type Line, type Point } from './spec.ts';
 import { escape, estimate, fit } from './text.ts';
 import { chart, golden, line, point, size, theme } from './sample.test.ts';
 import { tooltip } from './tooltip.ts';
@@ -14,12 +14,12 @@ interface Data {
   data: { x: number; y: number | null }[];
 }
 
-function series(spec: ChartSpec, name: string): (number | null)[][] {
+function series(spec: LineSpec, name: string): (number | null)[][] {
   const all = options(spec, theme, size, true).series as unknown as Data[];
   return all.filter((each) => each.name === name).map((each) => each.data.map((one) => one.y));
 }
 
-function marks(spec: ChartSpec) {
+function marks(spec: LineSpec) {
   return options(spec, theme, size, true).annotations?.points ?? [];
 }
 

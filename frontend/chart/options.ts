@@ -1,4 +1,4 @@
-import type { ChartSpec } from './spec.ts';
+import type { LineSpec } from './spec.ts';
 import type { Theme } from './theme.ts';
 import { annotations, ends, rightRoom } from './annotations.ts';
 import { layOut, steps, thinOut, tickLabel, type Size } from './plot.ts';
@@ -19,7 +19,7 @@ interface Drawn {
  * What ApexCharts is to draw. Names of series are ours, never those of the spec, so that no text reaches the page but
  * through the tooltip's escaping and as text of the drawing.
  */
-export function options(spec: ChartSpec, theme: Theme, size: Size, compact: boolean, measure: Measure = estimate): ApexOptions {
+export function options(spec: LineSpec, theme: Theme, size: Size, compact: boolean, measure: Measure = estimate): ApexOptions {
   const label = compact ? theme.caption : theme.small;
   const right = rightRoom(spec, theme, size, compact, label, measure);
   const plot = layOut(spec, theme, size, right, measure);
@@ -79,7 +79,7 @@ export function options(spec: ChartSpec, theme: Theme, size: Size, compact: bool
 }
 
 /** An unseen line with a value at every time: 4.7.0 places the tooltip by the first line, and would not at its gaps. */
-function pointer(spec: ChartSpec, all: number[]): Drawn {
+function pointer(spec: LineSpec, all: number[]): Drawn {
   const found = [...spec.lines].reverse().flatMap((line) => runs(line, spec));
   const points = all.map((x) => ({
     x, y: found.map((run) => at(run.points, x)).find((y) => y !== null) ?? spec.y.min,
@@ -87,7 +87,7 @@ function pointer(spec: ChartSpec, all: number[]): Drawn {
   return { name: 'pointer', points, color: 'transparent', width: 0, dash: 0 };
 }
 
-function drawnLines(spec: ChartSpec, theme: Theme, compact: boolean): Drawn[] {
+function drawnLines(spec: LineSpec, theme: Theme, compact: boolean): Drawn[] {
   const leads = leadIn(spec).map((points) => ({ name: 'lead-in', points, color: theme.axis, width: 1.5, dash: '0.1 5' }));
   const lines = spec.lines.flatMap((line) => {
     const { color, width, dash } = stroke(line.role, theme, compact);

@@ -1,4 +1,4 @@
-import type { ChartSpec } from './spec.ts';
+import type { LineSpec } from './spec.ts';
 import { dot, ends, lonePoints, rightRoom, type End } from './annotations.ts';
 import { flags } from './events.ts';
 import { leadIn, pathsOf, runs, stroke } from './lines.ts';
@@ -10,7 +10,7 @@ import type { Theme } from './theme.ts';
  * The chart as still SVG markup, in a small part of the time that a live one takes: what is seen until the live
  * one stands in its place, drawn from the same layout so that nothing moves then.
  */
-export function paint(spec: ChartSpec, theme: Theme, size: Size, compact: boolean, measure: Measure): string {
+export function paint(spec: LineSpec, theme: Theme, size: Size, compact: boolean, measure: Measure): string {
   const label = compact ? theme.caption : theme.small;
   const right = rightRoom(spec, theme, size, compact, label, measure);
   const plot = layOut(spec, theme, size, right, measure);
@@ -30,12 +30,12 @@ function line(x1: number, y1: number, x2: number, y2: number, color: string, das
   return `<path d="M${px(x1)} ${px(y1)}L${px(x2)} ${px(y2)}" stroke="${color}"${dash === '' ? '' : ` stroke-dasharray="${dash}"`}/>`;
 }
 
-function grid(spec: ChartSpec, theme: Theme, plot: Plot): string {
+function grid(spec: LineSpec, theme: Theme, plot: Plot): string {
   return spec.y.ticks.map((tick) => line(0, plot.y(tick.at), plot.width, plot.y(tick.at), theme.grid)).join('')
     + line(0, plot.height, plot.width, plot.height, theme.axis);
 }
 
-function axes(spec: ChartSpec, theme: Theme, size: Size, plot: Plot, top: number, measure: Measure): string {
+function axes(spec: LineSpec, theme: Theme, size: Size, plot: Plot, top: number, measure: Measure): string {
   const down = spec.y.ticks.map((tick) =>
     `<text x="-8" y="${px(plot.y(tick.at) + baseline(theme.caption))}" text-anchor="end">${escape(tick.label)}</text>`);
   const along = thinOut(spec.x, plot.x, theme.caption, measure).ticks.map((tick) =>
@@ -43,7 +43,7 @@ function axes(spec: ChartSpec, theme: Theme, size: Size, plot: Plot, top: number
   return down.join('') + along.join('');
 }
 
-function events(spec: ChartSpec, theme: Theme, plot: Plot, compact: boolean, found: End[], measure: Measure): string {
+function events(spec: LineSpec, theme: Theme, plot: Plot, compact: boolean, found: End[], measure: Measure): string {
   const taken = found.flatMap((end) => (end.placed ? [end.placed.box] : []));
   return flags(spec, plot, theme, taken, pathsOf(spec, plot), measure, compact).map((flag) => {
     const x = plot.x(flag.at);
@@ -53,7 +53,7 @@ function events(spec: ChartSpec, theme: Theme, plot: Plot, compact: boolean, fou
   }).join('');
 }
 
-function lines(spec: ChartSpec, theme: Theme, plot: Plot, compact: boolean): string {
+function lines(spec: LineSpec, theme: Theme, plot: Plot, compact: boolean): string {
   const path = (points: { x: number; y: number }[], color: string, width: number, dash: number | string) =>
     `<path d="M${points.map((point) => `${px(plot.x(point.x))} ${px(plot.y(point.y))}`).join('L')}" fill="none"`
     + ` stroke="${color}" stroke-width="${width}" stroke-linecap="round"${dash === 0 ? '' : ` stroke-dasharray="${dash}"`}/>`;
@@ -65,7 +65,7 @@ function lines(spec: ChartSpec, theme: Theme, plot: Plot, compact: boolean): str
     }).join('');
 }
 
-function dots(spec: ChartSpec, theme: Theme, plot: Plot, compact: boolean, found: End[]): string {
+function dots(spec: LineSpec, theme: Theme, plot: Plot, compact: boolean, found: End[]): string {
   const marks = [
     ...lonePoints(spec, theme, compact),
     ...found.map((end) => ({ point: end.last, marker: dot(end, theme, compact) })),

@@ -1,4 +1,4 @@
-import type { Axis, ChartSpec, Tick } from './spec.ts';
+import type { Axis, LineSpec, Tick } from './spec.ts';
 import type { Theme } from './theme.ts';
 import type { Measure } from './text.ts';
 
@@ -27,7 +27,7 @@ export interface Plot {
 }
 
 /** Lays the plot out; what ApexCharts 4.7.0 takes around it was measured. */
-export function layOut(spec: ChartSpec, theme: Theme, size: Size, right: number, measure: Measure): Plot {
+export function layOut(spec: LineSpec, theme: Theme, size: Size, right: number, measure: Measure): Plot {
   const width = Math.max(40, size.width - labelRoom(spec, theme, measure) - leftOfLabels - right);
   const height = Math.max(40, size.height - theme.caption * perSize - aroundPlot);
   const share = (value: number, axis: Axis) => (value - axis.min) / (axis.max - axis.min);
@@ -46,11 +46,11 @@ const aroundPlot = 28.8;
 const perSize = 1.35;
 
 /** Where the plot begins in its block, as ApexCharts 4.7.0 puts it. */
-export function frame(spec: ChartSpec, theme: Theme, measure: Measure): { left: number; top: number } {
+export function frame(spec: LineSpec, theme: Theme, measure: Measure): { left: number; top: number } {
   return { left: labelRoom(spec, theme, measure) + leftOfLabels, top: 16 };
 }
 
-function labelRoom(spec: ChartSpec, theme: Theme, measure: Measure): number {
+function labelRoom(spec: LineSpec, theme: Theme, measure: Measure): number {
   return Math.max(0, ...spec.y.ticks.map((tick) => measure(tick.label, theme.caption, 400)));
 }
 

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import type { ChartSpec, Line, Point } from './spec.ts';
+import type { LineSpec, Line, Point } from './spec.ts';
 import type { Theme } from './theme.ts';
 
 /** What the tests of charts draw. */
 export const golden = JSON.parse(
-  readFileSync(new URL('../../src/test/resources/kz/olshem/chart/golden.json', import.meta.url), 'utf8')) as ChartSpec;
+  readFileSync(new URL('../../src/test/resources/kz/olshem/chart/golden.json', import.meta.url), 'utf8')) as LineSpec;
 
 export const theme: Theme = {
   ink: 'ink', ink2: 'ink2', ink3: 'ink3', grid: 'grid', axis: 'axis', surface: 'surface', apple: 'apple', peer: 'peer',
@@ -20,7 +20,7 @@ export function line(role: Line['role'], values: (number | null)[], hollow = fal
   return { name: role, label: role, role, hollow, points: values.map((y, i) => point(2020 + i, y)) };
 }
 
-export function chart(lines: Line[], more: Partial<ChartSpec> = {}): ChartSpec {
+export function chart(lines: Line[], more: Partial<LineSpec> = {}): LineSpec {
   return {
     ...golden, lines, events: [],
     x: { min: 2020, max: 2025, ticks: [{ at: 2020, label: '2020' }, { at: 2023, label: '2023' }, { at: 2025, label: '2025' }] },

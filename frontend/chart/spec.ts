@@ -1,4 +1,4 @@
-/** Mirror of kz.olshem.chart.ChartSpec; both are held to one golden file by a test on either side. */
+/** Mirror of kz.olshem.chart.LineSpec; both are held to one golden file by a test on either side. */
 export type Role = 'FOCUS' | 'PEER' | 'TARGET' | 'BENCHMARK';
 
 export interface Tick {
@@ -35,7 +35,7 @@ export interface Event {
   text: string;
 }
 
-export interface ChartSpec {
+export interface LineSpec {
   id: string;
   language: string;
   title: string;
@@ -51,7 +51,7 @@ export interface ChartSpec {
 }
 
 type Keys<T> = Record<keyof T, true>;
-const spec: Keys<ChartSpec> = {
+const spec: Keys<LineSpec> = {
   id: true, language: true, title: true, subtitle: true, sentence: true,
   x: true, y: true, home: true, lines: true, events: true, missing: true, footer: true,
 };
@@ -66,6 +66,6 @@ const roles: Record<Role, true> = { FOCUS: true, PEER: true, TARGET: true, BENCH
 export const names = { spec, axis, tick, line, point, event, roles };
 
 /** Whether there is nothing to draw. */
-export function nothingToDraw(chart: ChartSpec): boolean {
+export function nothingToDraw(chart: LineSpec): boolean {
   return !chart.lines.some((each) => each.points.some((one) => one.y !== null));
 }

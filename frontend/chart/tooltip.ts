@@ -1,8 +1,8 @@
-import type { ChartSpec, Line } from './spec.ts';
+import type { LineSpec, Line } from './spec.ts';
 import { escape } from './text.ts';
 
 /** What is shown over a time: the period, then every line that says something there, the focus first. */
-export function tooltip(spec: ChartSpec, x: number): string {
+export function tooltip(spec: LineSpec, x: number): string {
   const found = [...spec.lines].reverse().flatMap((line) => {
     const point = line.points.find((each) => each.x === x);
     return point ? [{ line, point }] : [];

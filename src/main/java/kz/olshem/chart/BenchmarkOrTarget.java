@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import kz.olshem.catalogue.FigureFormat;
 import kz.olshem.kernel.Moment;
 import kz.olshem.kernel.PeriodText;
 import kz.olshem.kernel.Words;
@@ -52,18 +53,29 @@ record BenchmarkOrTarget(ChartSpec.Role role, NavigableMap<Moment, BigDecimal> p
         return path.values();
     }
 
-    ChartSpec.Line line(Points points, Words words) {
-        boolean target = role == ChartSpec.Role.TARGET;
-        String name = words.text(target ? "chart.target-path" : "chart.benchmark");
-        String label = ended
-                ? words.text(
-                        target ? "chart.target-label" : "chart.benchmark-label",
-                        "value",
-                        points.figures().number(path.lastEntry().getValue()))
-                : "";
-        List<ChartSpec.Point> line = new ArrayList<>();
+    LineSpec.Line line(Points points, Words words) {
+        String label = ended ? label(points.figures(), words) : "";
+        List<LineSpec.Point> line = new ArrayList<>();
         path.forEach((moment, value) ->
                 line.add(points.planned(moment.years(), value, PeriodText.of(moment, words.language()))));
-        return new ChartSpec.Line(name, label, role, line, false);
+        return new LineSpec.Line(name(words), label, role, line, false);
+    }
+
+    /** Its last value as a level across bars. */
+    BarSpec.Guide level(FigureFormat figures, Words words) {
+        BigDecimal value = path.lastEntry().getValue();
+        return new BarSpec.Guide(
+                name(words), label(figures, words), role, figures.scaled(value).doubleValue());
+    }
+
+    private String name(Words words) {
+        return words.text(role == ChartSpec.Role.TARGET ? "chart.target-path" : "chart.benchmark");
+    }
+
+    private String label(FigureFormat figures, Words words) {
+        return words.text(
+                role == ChartSpec.Role.TARGET ? "chart.target-label" : "chart.benchmark-label",
+                "value",
+                figures.number(path.lastEntry().getValue()));
     }
 }

@@ -9,24 +9,34 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import kz.olshem.chart.ChartSpec.Axis;
-import kz.olshem.chart.ChartSpec.Line;
-import kz.olshem.chart.ChartSpec.Point;
+import kz.olshem.chart.LineSpec.Line;
+import kz.olshem.chart.LineSpec.Point;
 import kz.olshem.kernel.Numbers;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The values of a chart as numbers, for a sheet and for a chart that others can change: in the unit that they were
- * published in, unrounded, oldest period first, every year of the axis a row even where nobody has a value.
+ * published in, unrounded, oldest period first, every year of the axis a row even where nobody has a value; of a ranking the
+ * territories by value.
  *
- * @param spec      the chart as it is drawn, in its own scale
+ * @param kind      of the chart
+ * @param spec      the chart as it is drawn, in its own scale; the lines of its values where it has bars of years
  * @param unit      of the values
  * @param decimals  to be shown
  * @param thousands how many times the values are divided by a thousand where the chart is drawn
  * @param axis      of the values, in their unit
  */
 public record ChartValues(
-        ChartSpec spec, String unit, int decimals, int thousands, Axis axis, List<Column> columns, List<Row> rows) {
+        ChartKind kind,
+        ChartSpec spec,
+        String unit,
+        int decimals,
+        int thousands,
+        Axis axis,
+        List<Column> columns,
+        List<Row> rows) {
 
     public ChartValues {
         columns = List.copyOf(columns);
@@ -46,12 +56,15 @@ public record ChartValues(
     }
 
     /**
-     * A period.
+     * A period, or a territory of a ranking.
      *
      * @param values one for each column, null where there is none
-     * @param note   flag of the focus's value; empty for none
+     * @param note   flag of the focus's value, in a ranking of its own; empty for none
+     * @param role   of a territory in a ranking; {@link ChartSpec.Role#FOCUS} for periods
+     * @param hollow whether the focus's value, in a ranking its own, is not settled yet
      */
-    public record Row(String period, List<@Nullable BigDecimal> values, String note) {
+    public record Row(
+            String name, List<@Nullable BigDecimal> values, String note, ChartSpec.Role role, boolean hollow) {
         public Row {
             values = Collections.unmodifiableList(new ArrayList<>(values));
         }
@@ -61,7 +74,7 @@ public record ChartValues(
      * @param spec  as drawn
      * @param plain the same in the unit of the values
      */
-    static ChartValues of(ChartSpec spec, ChartSpec plain, int decimals) {
+    static ChartValues of(ChartKind kind, LineSpec spec, LineSpec plain, int decimals) {
         List<Line> lines = plain.lines().stream()
                 .sorted(Comparator.comparingInt(line -> DataTable.order(line.role())))
                 .toList();
@@ -78,10 +91,11 @@ public record ChartValues(
         double ratio =
                 (plain.y().max() - plain.y().min()) / (spec.y().max() - spec.y().min());
         return new ChartValues(
+                kind,
                 spec,
                 plain.subtitle(),
                 decimals,
-                (int) Math.round(Math.log10(ratio) / 3),
+                thousands(ratio),
                 plain.y(),
                 lines.stream()
                         .map(line -> new Column(
@@ -90,6 +104,45 @@ public record ChartValues(
                 rows.entrySet().stream()
                         .map(entry -> row(entry.getKey(), entry.getValue(), lines))
                         .toList());
+    }
+
+    /** With what the bars of the focus look like. */
+    ChartValues like(BarSpec years) {
+        Set<String> hollow = years.bars().stream()
+                .filter(BarSpec.Bar::hollow)
+                .map(BarSpec.Bar::name)
+                .collect(Collectors.toSet());
+        List<Row> marked = rows.stream()
+                .map(it -> new Row(it.name(), it.values(), it.note(), it.role(), hollow.contains(it.name())))
+                .toList();
+        return new ChartValues(kind, spec, unit, decimals, thousands, axis, columns, marked);
+    }
+
+    private static int thousands(double ratio) {
+        return (int) Math.round(Math.log10(ratio) / 3);
+    }
+
+    /**
+     * @param ranking as drawn
+     * @param plain   the same in the unit of the values
+     */
+    static ChartValues of(BarSpec ranking, BarSpec plain, int decimals) {
+        double ratio = (plain.values().max() - plain.values().min())
+                / (ranking.values().max() - ranking.values().min());
+        return new ChartValues(
+                ranking.kind(),
+                ranking,
+                plain.subtitle(),
+                decimals,
+                thousands(ratio),
+                plain.values(),
+                List.of(new Column(plain.series(), ChartSpec.Role.FOCUS, false, Set.of())),
+                plain.bars().stream().map(ChartValues::row).toList());
+    }
+
+    private static Row row(BarSpec.Bar bar) {
+        BigDecimal value = bar.value() == null ? null : Numbers.plain(BigDecimal.valueOf(bar.value()));
+        return new Row(bar.name(), Collections.singletonList(value), bar.note(), bar.role(), bar.hollow());
     }
 
     /** The rows that come next after an interruption of the line that is no row itself. */
@@ -140,6 +193,6 @@ public record ChartValues(
                 note = lines.get(i).role() == ChartSpec.Role.FOCUS ? point.note() : note;
             }
         }
-        return new Row(period, values, note);
+        return new Row(period, values, note, ChartSpec.Role.FOCUS, false);
     }
 }

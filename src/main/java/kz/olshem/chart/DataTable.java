@@ -7,11 +7,12 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The values of a chart as a table, newest period first; the unit stands above it, not in its cells.
+ * The values of a chart as a table, newest period or largest value first; the unit stands above it, not in its cells.
  *
- * @param columns names of the lines: focus, target, peers
+ * @param ranked  whether its rows are the territories of one period, and not periods
+ * @param columns names of the lines: focus, target, peers; of a ranking none but the value's
  */
-public record DataTable(List<String> columns, List<Row> rows) {
+public record DataTable(boolean ranked, List<String> columns, List<Row> rows) {
 
     /** A dash for what is not published: never a zero, never an empty cell that looks forgotten. */
     public static final String MISSING = "—";
@@ -21,21 +22,26 @@ public record DataTable(List<String> columns, List<Row> rows) {
         rows = List.copyOf(rows);
     }
 
+    /** The key of what its rows are called. */
+    public String head() {
+        return ranked ? "file.territory" : "chart.period";
+    }
+
     /**
-     * A period.
+     * A period, or a territory of a ranking.
      *
      * @param cells one text for each column
-     * @param note  flag of the focus's value; empty for none
+     * @param note  flag of the focus's value, in a ranking of its own; empty for none
      */
-    public record Row(String period, List<String> cells, String note) {
+    public record Row(String name, List<String> cells, String note) {
         public Row {
             cells = List.copyOf(cells);
         }
     }
 
     /** The table of a chart whose points carry bare numbers. */
-    static DataTable of(ChartSpec spec) {
-        List<ChartSpec.Line> lines = spec.lines().stream()
+    static DataTable of(LineSpec spec) {
+        List<LineSpec.Line> lines = spec.lines().stream()
                 .filter(line -> line.role() != ChartSpec.Role.BENCHMARK)
                 .sorted(Comparator.comparingInt(line -> order(line.role())))
                 .toList();
@@ -43,7 +49,7 @@ public record DataTable(List<String> columns, List<Row> rows) {
         Map<Double, String> periods = new TreeMap<>();
         Map<Double, String> notes = new TreeMap<>();
         for (int i = 0; i < lines.size(); i++) {
-            for (ChartSpec.Point point : lines.get(i).points()) {
+            for (LineSpec.Point point : lines.get(i).points()) {
                 if (point.period().isEmpty()) {
                     continue;
                 }
@@ -65,7 +71,17 @@ public record DataTable(List<String> columns, List<Row> rows) {
             }
             rows.add(new Row(periods.getOrDefault(x, ""), texts, notes.getOrDefault(x, "")));
         });
-        return new DataTable(lines.stream().map(ChartSpec.Line::name).toList(), rows);
+        return new DataTable(false, lines.stream().map(LineSpec.Line::name).toList(), rows);
+    }
+
+    /** The table of a ranking. */
+    static DataTable of(BarSpec ranking) {
+        return new DataTable(
+                true,
+                List.of(ranking.series()),
+                ranking.bars().stream()
+                        .map(bar -> new Row(bar.name(), List.of(bar.text()), bar.note()))
+                        .toList());
     }
 
     static int order(ChartSpec.Role role) {

@@ -34,8 +34,8 @@ final class Points {
         return figures;
     }
 
-    ChartSpec.Line line(String name, ChartSpec.Role role, List<Observation> observations, List<SeriesEvent> events) {
-        List<ChartSpec.Point> points = new ArrayList<>();
+    LineSpec.Line line(String name, ChartSpec.Role role, List<Observation> observations, List<SeriesEvent> events) {
+        List<LineSpec.Point> points = new ArrayList<>();
         Observation before = null;
         for (Observation observation : observations) {
             if (before != null) {
@@ -45,11 +45,10 @@ final class Points {
             before = observation;
         }
         boolean hollow = before != null && isUnsettled(before.status());
-        return new ChartSpec.Line(name, name, role, points, hollow);
+        return new LineSpec.Line(name, name, role, points, hollow);
     }
 
-    private void addGaps(
-            List<ChartSpec.Point> points, Observation before, Observation after, List<SeriesEvent> events) {
+    private void addGaps(List<LineSpec.Point> points, Observation before, Observation after, List<SeriesEvent> events) {
         int step = Math.max(1, Math.min(before.period().months(), 12));
         for (Moment moment = before.period().end().plusMonths(step);
                 moment.isBefore(after.period().end());
@@ -68,29 +67,30 @@ final class Points {
     }
 
     /** A point without a value; one with an empty period is no row of a table, only an interruption of the line. */
-    private ChartSpec.Point gap(double x, String period) {
-        return new ChartSpec.Point(x, null, period, words.text("no-data"), "");
+    private LineSpec.Point gap(double x, String period) {
+        return new LineSpec.Point(x, null, period, words.text("no-data"), "");
     }
 
-    private ChartSpec.Point point(Observation observation) {
-        return new ChartSpec.Point(
+    private LineSpec.Point point(Observation observation) {
+        return new LineSpec.Point(
                 observation.period().end().years(),
                 figures.scaled(observation.value()).doubleValue(),
                 PeriodText.of(observation.period(), language),
                 text(observation.value()),
-                note(observation.status()));
+                note(observation.status(), words));
     }
 
     /** A point of a path or guideline, which nobody observed. */
-    ChartSpec.Point planned(double x, BigDecimal value, String period) {
-        return new ChartSpec.Point(x, figures.scaled(value).doubleValue(), period, text(value), "");
+    LineSpec.Point planned(double x, BigDecimal value, String period) {
+        return new LineSpec.Point(x, figures.scaled(value).doubleValue(), period, text(value), "");
     }
 
     private String text(BigDecimal value) {
         return bare ? figures.number(value) : figures.text(value);
     }
 
-    private String note(ObservationStatus status) {
+    /** The flag of a figure in words; empty for none. */
+    static String note(ObservationStatus status, Words words) {
         return switch (status) {
             case P, V, G, U -> words.text("flag.PROVISIONAL");
             case E, I, F -> words.text("flag.ESTIMATE");
@@ -99,7 +99,8 @@ final class Points {
         };
     }
 
-    private static boolean isUnsettled(ObservationStatus status) {
+    /** Whether a figure may still change, or has not happened yet. */
+    static boolean isUnsettled(ObservationStatus status) {
         return switch (status) {
             case P, V, G, U, E, I, F -> true;
             case A, B, D, K, N, S -> false;

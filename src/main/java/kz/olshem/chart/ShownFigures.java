@@ -1,10 +1,15 @@
 package kz.olshem.chart;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import kz.olshem.catalogue.Indicator;
+import kz.olshem.catalogue.Territory;
 import kz.olshem.catalogue.TerritoryCode;
 import kz.olshem.kernel.CityTime;
 import kz.olshem.kernel.Period;
@@ -82,6 +87,95 @@ final class ShownFigures {
         return values.of(territory).stream()
                 .filter(it -> years.contains(it.period()))
                 .toList();
+    }
+
+    /** The territory whose values a chart of one territory shows: the focus, or the first peer that has any for it. */
+    TerritoryCode spoken() {
+        return Stream.concat(Stream.of(scorecard.territory()), selection.peers().stream())
+                .filter(territory -> !of(territory).isEmpty())
+                .findFirst()
+                .orElse(scorecard.territory());
+    }
+
+    /** The territories that the focus is ranked among, itself included. */
+    Set<TerritoryCode> like() {
+        return Bars.like(snapshot.catalogue(), scorecard.territory());
+    }
+
+    /** The districts of the focus, with the focus itself as what they are held against. */
+    Set<TerritoryCode> districts() {
+        Set<TerritoryCode> districts = new LinkedHashSet<>(List.of(scorecard.territory()));
+        snapshot.catalogue().territories().stream()
+                .filter(it -> scorecard.territory().equals(it.parent()) && it.level() == Territory.Level.DISTRICT)
+                .forEach(it -> districts.add(it.code()));
+        return districts;
+    }
+
+    /** The last period for which one of these has a value, that of the focus where it has one; null for none. */
+    @Nullable
+    Period rankedPeriod(Set<TerritoryCode> territories) {
+        List<Observation> own = of(scorecard.territory());
+        if (!own.isEmpty() && !territories.equals(districts())) {
+            return own.getLast().period();
+        }
+        return Stream.concat(territories.stream(), selection.peers().stream())
+                .filter(it -> !it.equals(scorecard.territory()))
+                .flatMap(it -> of(it).stream())
+                .map(Observation::period)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    /** Whose figures are drawn, the focus first. */
+    List<TerritoryCode> territories() {
+        Set<TerritoryCode> drawn = new LinkedHashSet<>(List.of(scorecard.territory()));
+        drawn.addAll(selection.peers());
+        Set<TerritoryCode> ranked = switch (kind()) {
+            case LINES, YEARS -> Set.of();
+            case RANKING -> like();
+            case DISTRICTS -> districts();
+        };
+        ranked.stream().filter(it -> !of(it).isEmpty()).forEach(drawn::add);
+        return List.copyOf(drawn);
+    }
+
+    ChartKind kind() {
+        List<ChartKind> possible = kinds();
+        if (selection.kind() != null && possible.contains(selection.kind())) {
+            return selection.kind();
+        }
+        boolean none = of(scorecard.territory()).isEmpty();
+        return ChartKind.of(
+                of(spoken()).size(),
+                possible.contains(ChartKind.RANKING),
+                none && possible.contains(ChartKind.DISTRICTS));
+    }
+
+    /** What the data can be drawn as: lines of two values and more, bars of some years, two territories and more. */
+    List<ChartKind> kinds() {
+        int values = of(spoken()).size();
+        List<ChartKind> kinds = new ArrayList<>();
+        if (values >= 2) {
+            kinds.add(ChartKind.LINES);
+        }
+        if (values >= 1 && values <= ChartKind.MOST_BARS) {
+            kinds.add(ChartKind.YEARS);
+        }
+        Set<TerritoryCode> ranked = new LinkedHashSet<>(like());
+        ranked.addAll(selection.peers());
+        if (selection.view() != Transformation.INDEX && having(ranked, rankedPeriod(like())) > 1) {
+            kinds.add(ChartKind.RANKING);
+        }
+        if (selection.view() != Transformation.INDEX && having(districts(), rankedPeriod(districts())) > 1) {
+            kinds.add(ChartKind.DISTRICTS);
+        }
+        return kinds;
+    }
+
+    private long having(Set<TerritoryCode> territories, @Nullable Period period) {
+        return territories.stream()
+                .filter(it -> of(it).stream().anyMatch(found -> found.period().equals(period)))
+                .count();
     }
 
     private Stream<Series> series() {

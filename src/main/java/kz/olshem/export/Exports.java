@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import kz.olshem.chart.ChartSpec;
 import kz.olshem.chart.ChartSpec.Role;
+import kz.olshem.chart.LineSpec;
 import kz.olshem.chart.Selection;
 import kz.olshem.chart.dossier.Dossier;
 import kz.olshem.export.layout.Picture;
@@ -48,8 +49,8 @@ public class Exports {
         return PdfWriter.write(dossier);
     }
 
-    /** {@link #sparkline(ChartSpec, int, int, Role)} of the line in focus. */
-    public String sparkline(ChartSpec spec, int width, int height) {
+    /** {@link #sparkline(LineSpec, int, int, Role)} of the line in focus. */
+    public String sparkline(LineSpec spec, int width, int height) {
         return sparkline(spec, width, height, Role.FOCUS);
     }
 
@@ -61,13 +62,13 @@ public class Exports {
      * @param height in CSS pixels, at least 12
      * @param role   which line, and the colour of its end: that of the focus, grey for a peer
      */
-    public String sparkline(ChartSpec spec, int width, int height, Role role) {
+    public String sparkline(LineSpec spec, int width, int height, Role role) {
         require(width >= 16 && height >= 12, width, height);
         return SvgWriter.fragment(Sparkline.of(spec, width, height, role), "o-sparkline");
     }
 
     /**
-     * A whole line chart without its title as an SVG fragment, in the page's colours and typeface: for paper, and for
+     * A whole chart without its title as an SVG fragment, in the page's colours and typeface: for paper, and for
      * screens without script. It has the class {@code o-static-chart}, and its groups {@code o-chart-focus} and the
      * like. It is hidden from assistive technology: the page has a sentence and a table.
      *

@@ -8,11 +8,11 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Objects;
 import kz.olshem.chart.ChartSpec.Axis;
-import kz.olshem.chart.ChartSpec.Event;
-import kz.olshem.chart.ChartSpec.Line;
-import kz.olshem.chart.ChartSpec.Point;
 import kz.olshem.chart.ChartSpec.Role;
 import kz.olshem.chart.ChartSpec.Tick;
+import kz.olshem.chart.LineSpec.Event;
+import kz.olshem.chart.LineSpec.Line;
+import kz.olshem.chart.LineSpec.Point;
 import kz.olshem.kernel.Language;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -32,7 +32,7 @@ class ChartSpecGoldenTest {
         assertThat(gap.has("y") && gap.get("y").isNull()).isTrue();
     }
 
-    private static JsonNode asSent(ChartSpec spec) {
+    private static JsonNode asSent(LineSpec spec) {
         Element element = new Element("apex-chart");
         element.setPropertyBean("spec", spec);
         JsonMapper mapper = new JsonMapper();
@@ -48,7 +48,7 @@ class ChartSpecGoldenTest {
         }
     }
 
-    private static ChartSpec golden() {
+    private static LineSpec golden() {
         Line target = new Line(
                 "Target path",
                 "target 70.0",
@@ -74,7 +74,7 @@ class ChartSpecGoldenTest {
                         new Point(2022, 19.2, "2022", "19.2 trn ₸", ""),
                         new Point(2025, 36.2, "2025", "36.2 trn ₸", "provisional")),
                 true);
-        return new ChartSpec(
+        return new LineSpec(
                 "gross-regional-product",
                 Language.EN,
                 "Gross regional product",

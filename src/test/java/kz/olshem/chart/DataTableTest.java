@@ -1,6 +1,7 @@
 package kz.olshem.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.Arrays;
 import java.util.List;
@@ -30,7 +31,7 @@ class DataTableTest {
 
     private static DataTable.Row row(DataTable table, String period) {
         return table.rows().stream()
-                .filter(it -> it.period().equals(period))
+                .filter(it -> it.name().equals(period))
                 .findFirst()
                 .orElseThrow();
     }
@@ -44,7 +45,7 @@ class DataTableTest {
     @Test
     void the_newest_period_comes_first() {
         assertThat(table("gross-regional-product").rows())
-                .extracting(DataTable.Row::period)
+                .extracting(DataTable.Row::name)
                 .startsWith("2030", "2029")
                 .endsWith("2012", "2011");
     }
@@ -75,19 +76,21 @@ class DataTableTest {
     @Test
     void a_break_adds_no_row() {
         assertThat(table("stationary-emissions").rows())
-                .extracting(DataTable.Row::period)
+                .extracting(DataTable.Row::name)
                 .doesNotHaveDuplicates()
                 .allMatch(period -> period.matches("\\d{4}"));
     }
 
     @Test
-    void every_figure_of_every_chart_stands_in_its_table() {
+    void every_figure_of_every_line_stands_in_its_table() {
         var scorecard = ShippedRelease.scorecard("KZ-75");
         for (var indicator : ShippedRelease.SNAPSHOT.catalogue().indicators()) {
             Selection all = selection(indicator.code().value(), "KZ-71", "KZ-79", "KZ");
-            ChartSpec spec = Charts.line(scorecard, all);
             DataTable table = Charts.table(scorecard, all);
-            for (ChartSpec.Line line : spec.lines()) {
+            if (!(Charts.of(scorecard, all) instanceof LineSpec spec)) {
+                continue;
+            }
+            for (LineSpec.Line line : spec.lines()) {
                 int column = table.columns().indexOf(line.name());
                 if (line.role() == ChartSpec.Role.BENCHMARK) {
                     assertThat(column)
@@ -108,6 +111,21 @@ class DataTableTest {
                                                 .startsWith(row(table, point.period())
                                                                 .cells()
                                                                 .get(column) + "\u00a0")));
+            }
+        }
+    }
+
+    @Test
+    void every_bar_of_a_ranking_has_its_row() {
+        var scorecard = ShippedRelease.scorecard("KZ-75");
+        for (var indicator : ShippedRelease.SNAPSHOT.catalogue().indicators()) {
+            Selection all = selection(indicator.code().value(), "KZ-71", "KZ-79", "KZ");
+            if (Charts.of(scorecard, all) instanceof BarSpec bars && bars.kind() == ChartKind.RANKING) {
+                assertThat(Charts.table(scorecard, all).rows())
+                        .extracting(DataTable.Row::name, it -> it.cells().getFirst())
+                        .containsExactlyElementsOf(bars.bars().stream()
+                                .map(bar -> tuple(bar.name(), bar.text()))
+                                .toList());
             }
         }
     }

@@ -18,8 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What is drawn of the shipped collection, against its tables. */
 class LineChartTest {
 
-    private static ChartSpec almaty(
-            String indicator, List<String> peers, @Nullable Integer from, @Nullable Integer to) {
+    private static LineSpec almaty(String indicator, List<String> peers, @Nullable Integer from, @Nullable Integer to) {
         return Charts.line(
                 ShippedRelease.scorecard("KZ-75"),
                 new Selection(
@@ -31,27 +30,27 @@ class LineChartTest {
                         Language.EN));
     }
 
-    private static ChartSpec almaty(String indicator, String... peers) {
+    private static LineSpec almaty(String indicator, String... peers) {
         return almaty(indicator, List.of(peers), null, null);
     }
 
-    private static ChartSpec.Line line(ChartSpec spec, ChartSpec.Role role) {
+    private static LineSpec.Line line(LineSpec spec, ChartSpec.Role role) {
         return spec.lines().stream().filter(it -> it.role() == role).findFirst().orElseThrow();
     }
 
-    private static ChartSpec.Point at(ChartSpec.Line line, double x) {
+    private static LineSpec.Point at(LineSpec.Line line, double x) {
         return line.points().stream().filter(it -> it.x() == x).findFirst().orElseThrow();
     }
 
     @Test
     void a_year_that_nobody_published_is_a_gap() {
-        ChartSpec.Point missing = at(line(almaty("employed-population"), ChartSpec.Role.FOCUS), 2015);
-        assertThat(missing).isEqualTo(new ChartSpec.Point(2015, null, "2015", "no data", ""));
+        LineSpec.Point missing = at(line(almaty("employed-population"), ChartSpec.Role.FOCUS), 2015);
+        assertThat(missing).isEqualTo(new LineSpec.Point(2015, null, "2015", "no data", ""));
     }
 
     @Test
     void the_years_beside_a_gap_are_drawn() {
-        ChartSpec.Line line = line(almaty("employed-population"), ChartSpec.Role.FOCUS);
+        LineSpec.Line line = line(almaty("employed-population"), ChartSpec.Role.FOCUS);
         assertThat(List.of(at(line, 2014).text(), at(line, 2016).text()))
                 .containsExactly("0.76\u00a0mln\u00a0people", "0.87\u00a0mln\u00a0people");
     }
@@ -59,9 +58,9 @@ class LineChartTest {
     /** 31,294,466.7 in 2024 to 70,000,000 in 2030: 6,450,922.2 more each year. */
     @Test
     void the_path_of_a_target_goes_from_its_baseline_to_its_date_in_even_steps() {
-        List<ChartSpec.Point> path =
+        List<LineSpec.Point> path =
                 line(almaty("gross-regional-product"), ChartSpec.Role.TARGET).points();
-        assertThat(path.stream().map(ChartSpec.Point::x))
+        assertThat(path.stream().map(LineSpec.Point::x))
                 .containsExactly(2024.0, 2025.0, 2026.0, 2027.0, 2028.0, 2029.0, 2030.0);
         for (int i = 0; i < path.size(); i++) {
             assertThat(Objects.requireNonNull(path.get(i).y()))
@@ -77,7 +76,7 @@ class LineChartTest {
 
     @Test
     void a_path_is_cut_where_the_period_ends() {
-        ChartSpec.Line path = line(almaty("gross-regional-product", List.of(), 2020, 2027), ChartSpec.Role.TARGET);
+        LineSpec.Line path = line(almaty("gross-regional-product", List.of(), 2020, 2027), ChartSpec.Role.TARGET);
         assertThat(path.points().getLast().x()).isEqualTo(2027);
         assertThat(path.label()).isEmpty();
     }
@@ -85,22 +84,22 @@ class LineChartTest {
     @Test
     void no_path_is_drawn_where_the_period_ends_before_its_baseline() {
         assertThat(almaty("gross-regional-product", List.of(), 2015, 2023).lines())
-                .extracting(ChartSpec.Line::role)
+                .extracting(LineSpec.Line::role)
                 .containsExactly(ChartSpec.Role.FOCUS);
     }
 
     @Test
     void no_path_is_drawn_of_which_only_the_baseline_is_in_view() {
         assertThat(almaty("gross-regional-product", List.of(), 2015, 2024).lines())
-                .extracting(ChartSpec.Line::role)
+                .extracting(LineSpec.Line::role)
                 .containsExactly(ChartSpec.Role.FOCUS);
     }
 
     @Test
     void a_country_off_the_scale_of_its_city_is_named_and_not_drawn() {
-        ChartSpec spec = almaty("gross-regional-product", "KZ-71", "KZ");
+        LineSpec spec = almaty("gross-regional-product", "KZ-71", "KZ");
         assertThat(spec.missing()).containsExactly("Kazakhstan: off the scale");
-        assertThat(spec.lines()).extracting(ChartSpec.Line::name).doesNotContain("Kazakhstan");
+        assertThat(spec.lines()).extracting(LineSpec.Line::name).doesNotContain("Kazakhstan");
     }
 
     @Test
@@ -112,23 +111,23 @@ class LineChartTest {
     @Test
     void peers_lie_below_the_focus() {
         assertThat(almaty("gross-regional-product", "KZ-71", "KZ-79").lines())
-                .extracting(ChartSpec.Line::name)
+                .extracting(LineSpec.Line::name)
                 .containsExactly("Target path", "Astana", "Shymkent", "Almaty");
     }
 
     @Test
     void a_guideline_stands_across_the_whole_chart() {
-        ChartSpec spec = almaty("pm25-annual-mean");
-        ChartSpec.Line guideline = line(spec, ChartSpec.Role.BENCHMARK);
+        LineSpec spec = almaty("pm25-annual-mean");
+        LineSpec.Line guideline = line(spec, ChartSpec.Role.BENCHMARK);
         assertThat(guideline.label()).isEqualTo("WHO 5.0");
         assertThat(guideline.points())
-                .extracting(ChartSpec.Point::x, ChartSpec.Point::y)
+                .extracting(LineSpec.Point::x, LineSpec.Point::y)
                 .containsExactly(tuple(spec.x().min(), 5.0), tuple(spec.x().max(), 5.0));
     }
 
     @Test
     void a_break_interrupts_the_line() {
-        List<ChartSpec.Point> points = line(almaty("stationary-emissions", List.of(), 2005, 2022), ChartSpec.Role.FOCUS)
+        List<LineSpec.Point> points = line(almaty("stationary-emissions", List.of(), 2005, 2022), ChartSpec.Role.FOCUS)
                 .points();
         int last = points.indexOf(
                 points.stream().filter(it -> it.x() == 2013).findFirst().orElseThrow());
@@ -140,7 +139,7 @@ class LineChartTest {
     void a_break_is_an_event_of_its_year() {
         assertThat(almaty("stationary-emissions", List.of(), 2005, 2022).events())
                 .containsExactly(
-                        new ChartSpec.Event(2014, true, "Break in the series: 12.4 to 43.5 kt; cause not published"));
+                        new LineSpec.Event(2014, true, "Break in the series: 12.4 to 43.5 kt; cause not published"));
     }
 
     @Test
@@ -154,7 +153,7 @@ class LineChartTest {
                         ShippedRelease.observation(indicator, "KZ-79", 2018, "588034")),
                 List.of(),
                 ShippedRelease.SNAPSHOT.events(new IndicatorCode(indicator), new TerritoryCode("KZ-79")));
-        ChartSpec spec = Charts.line(
+        LineSpec spec = Charts.line(
                 scorecard,
                 new Selection(
                         new IndicatorCode(indicator),
@@ -170,23 +169,23 @@ class LineChartTest {
 
     @Test
     void the_end_of_a_line_is_hollow_where_its_last_figure_may_change() {
-        ChartSpec spec = almaty("gross-regional-product");
+        LineSpec spec = almaty("gross-regional-product");
         assertThat(line(spec, ChartSpec.Role.FOCUS).hollow()).isTrue();
         assertThat(line(spec, ChartSpec.Role.FOCUS).points().getLast().note()).isEqualTo("provisional");
     }
 
     @Test
     void a_single_figure_is_a_line_of_one_point_on_an_axis_of_two_years() {
-        ChartSpec spec = almaty("buildings-seismically-audited");
+        LineSpec spec = almaty("buildings-seismically-audited");
         assertThat(line(spec, ChartSpec.Role.FOCUS).points())
-                .extracting(ChartSpec.Point::text)
+                .extracting(LineSpec.Point::text)
                 .containsExactly("3,500\u00a0buildings");
         assertThat(spec.x().max() - spec.x().min()).isGreaterThanOrEqualTo(1);
     }
 
     @Test
     void an_indicator_without_figures_says_that_there_is_nothing_to_draw() {
-        ChartSpec spec = almaty("commercialised-research-projects");
+        LineSpec spec = almaty("commercialised-research-projects");
         assertThat(spec.nothingToDraw()).isTrue();
         assertThat(spec.sentence()).isEqualTo("No data. A source and an owner are needed.");
     }
@@ -229,7 +228,7 @@ class LineChartTest {
             var scorecard = ShippedRelease.scorecard(territory);
             for (var indicator : ShippedRelease.SNAPSHOT.catalogue().indicators()) {
                 for (Transformation view : Charts.views(indicator)) {
-                    ChartSpec spec = Charts.line(
+                    LineSpec spec = Charts.line(
                             scorecard,
                             new Selection(
                                     indicator.code(),
@@ -240,7 +239,7 @@ class LineChartTest {
                                     Language.RU));
                     assertThat(spec.lines().stream()
                                     .flatMap(line -> line.points().stream())
-                                    .map(ChartSpec.Point::y)
+                                    .map(LineSpec.Point::y)
                                     .filter(Objects::nonNull))
                             .as("%s in %s, %s", indicator.code(), territory, view)
                             .allSatisfy(y -> assertThat(y)

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Values by head and as an index, against sums done by hand. */
 class TransformationTest {
 
-    private static ChartSpec almaty(String indicator, Transformation view, List<String> peers) {
+    private static LineSpec almaty(String indicator, Transformation view, List<String> peers) {
         return Charts.line(
                 ShippedRelease.scorecard("KZ-75"),
                 new Selection(
@@ -28,7 +28,7 @@ class TransformationTest {
                         Language.EN));
     }
 
-    private static ChartSpec.Point at(ChartSpec spec, int line, int year) {
+    private static LineSpec.Point at(LineSpec spec, int line, int year) {
         return spec.lines().get(line).points().stream()
                 .filter(it -> it.x() == year)
                 .findFirst()
@@ -38,7 +38,7 @@ class TransformationTest {
     /** 25,229,706.8 million tenge of 2023 over 2,161,797 people on 1 January 2023. */
     @Test
     void a_sum_by_head_is_the_sum_over_the_people_at_the_start_of_its_year() {
-        ChartSpec.Point point = at(almaty("gross-regional-product", Transformation.PER_CAPITA, List.of()), 0, 2023);
+        LineSpec.Point point = at(almaty("gross-regional-product", Transformation.PER_CAPITA, List.of()), 0, 2023);
         assertThat(Objects.requireNonNull(point.y())).isCloseTo(11.670710432, within(1e-8));
         assertThat(point.text()).isEqualTo("11.7\u00a0mln\u00a0₸\u00a0per\u00a0person");
     }
@@ -46,7 +46,7 @@ class TransformationTest {
     /** 41.5 thousand tonnes of 2022 over 2,101,485 people are 19.7 kg each. */
     @Test
     void a_mass_by_head_is_in_kilograms() {
-        ChartSpec.Point point = at(almaty("stationary-emissions", Transformation.PER_CAPITA, List.of()), 0, 2022);
+        LineSpec.Point point = at(almaty("stationary-emissions", Transformation.PER_CAPITA, List.of()), 0, 2022);
         assertThat(Objects.requireNonNull(point.y())).isCloseTo(19.747940, within(1e-5));
         assertThat(point.text()).isEqualTo("20\u00a0kg\u00a0per\u00a0person");
     }
@@ -60,7 +60,7 @@ class TransformationTest {
 
     @Test
     void an_index_is_100_in_its_first_year_for_the_focus_and_its_peers() {
-        ChartSpec spec = almaty("gross-regional-product", Transformation.INDEX, List.of("KZ-71", "KZ"));
+        LineSpec spec = almaty("gross-regional-product", Transformation.INDEX, List.of("KZ-71", "KZ"));
         assertThat(spec.lines())
                 .hasSize(3)
                 .allSatisfy(line -> assertThat(line.points().getFirst().text()).isEqualTo("100.0"));
@@ -79,7 +79,7 @@ class TransformationTest {
     void a_target_is_drawn_only_beside_published_values() {
         assertThat(almaty("gross-regional-product", Transformation.INDEX, List.of())
                         .lines())
-                .extracting(ChartSpec.Line::role)
+                .extracting(LineSpec.Line::role)
                 .containsExactly(ChartSpec.Role.FOCUS);
     }
 

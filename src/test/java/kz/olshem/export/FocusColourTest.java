@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.imageio.ImageIO;
-import kz.olshem.chart.ChartSpec;
 import kz.olshem.chart.Charts;
+import kz.olshem.chart.LineSpec;
 import kz.olshem.export.drawing.Ink;
 import kz.olshem.export.layout.PictureSize;
 import kz.olshem.kernel.Language;
@@ -28,7 +28,7 @@ class FocusColourTest {
 
     private static final String INDICATOR = "unemployment-rate";
 
-    private static ChartSpec chart(String territory) {
+    private static LineSpec chart(String territory) {
         return Charts.line(
                 Shipped.scorecard(territory), Dossiers.selection(territory, INDICATOR, null, null, Language.EN));
     }

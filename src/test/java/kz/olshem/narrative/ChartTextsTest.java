@@ -6,8 +6,8 @@ import java.util.List;
 import kz.olshem.ShippedRelease;
 import kz.olshem.catalogue.IndicatorCode;
 import kz.olshem.catalogue.TerritoryCode;
-import kz.olshem.chart.ChartSpec;
 import kz.olshem.chart.Charts;
+import kz.olshem.chart.LineSpec;
 import kz.olshem.chart.Selection;
 import kz.olshem.chart.Transformation;
 import kz.olshem.kernel.Language;
@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The words and figures of a chart in the three languages, each with its own marks. */
 class ChartTextsTest {
 
-    private static ChartSpec spec(String indicator, String territory, Language language, List<String> peers) {
+    private static LineSpec spec(String indicator, String territory, Language language, List<String> peers) {
         return Charts.line(
                 ShippedRelease.scorecard(territory),
                 new Selection(
@@ -30,7 +30,7 @@ class ChartTextsTest {
                         language));
     }
 
-    private static ChartSpec.Point last(ChartSpec spec) {
+    private static LineSpec.Point last(LineSpec spec) {
         return spec.lines().getLast().points().getLast();
     }
 
@@ -73,7 +73,7 @@ class ChartTextsTest {
                         .getLast()
                         .points())
                 .filteredOn(it -> it.y() == null)
-                .extracting(ChartSpec.Point::text)
+                .extracting(LineSpec.Point::text)
                 .containsExactly(text);
     }
 
@@ -84,7 +84,7 @@ class ChartTextsTest {
                         .lines()
                         .getLast()
                         .points())
-                .extracting(ChartSpec.Point::text)
+                .extracting(LineSpec.Point::text)
                 .contains(text.replace('_', '\u00a0'));
     }
 

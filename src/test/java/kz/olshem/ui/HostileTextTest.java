@@ -36,7 +36,7 @@ class HostileTextTest extends ScreenTest {
     @Test
     void a_table_holds_names_as_text() {
         DataTable table =
-                new DataTable(List.of(HOSTILE), List.of(new DataTable.Row(HOSTILE, List.of(HOSTILE), HOSTILE)));
+                new DataTable(false, List.of(HOSTILE), List.of(new DataTable.Row(HOSTILE, List.of(HOSTILE), HOSTILE)));
         assertThat(TableMarkup.of(table, HOSTILE, 5, Words.of(Language.EN)))
                 .doesNotContain("<img", "<script", "onerror=\"")
                 .contains("&lt;img src=x onerror=&quot;alert(1)&quot;&gt;&amp;&lt;script&gt;");

@@ -13,7 +13,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 import kz.olshem.Olshem;
-import kz.olshem.chart.ChartSpec;
+import kz.olshem.chart.LineSpec;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -85,11 +85,11 @@ public abstract class ScreenTest extends SpringBrowserlessTest {
     }
 
     /** What the charts on a part of a screen draw, as the browser is told. */
-    protected static List<ChartSpec> drawn(Component screen) {
+    protected static List<LineSpec> drawn(Component screen) {
         JsonMapper json = new JsonMapper();
         return all(screen.getElement())
                 .filter(it -> it.getTag().equals("apex-chart"))
-                .map(it -> json.readValue(json.writeValueAsString(it.getPropertyRaw("spec")), ChartSpec.class))
+                .map(it -> json.readValue(json.writeValueAsString(it.getPropertyRaw("spec")), LineSpec.class))
                 .toList();
     }
 

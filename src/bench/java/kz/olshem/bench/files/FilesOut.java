@@ -15,7 +15,7 @@ import kz.olshem.bench.Workload;
 import kz.olshem.bench.data.Size;
 import kz.olshem.bench.data.StandardData;
 import kz.olshem.catalogue.Territory;
-import kz.olshem.chart.ChartSpec;
+import kz.olshem.chart.LineSpec;
 import kz.olshem.chart.Charts;
 import kz.olshem.chart.dossier.Dossier;
 import kz.olshem.chart.Selection;
@@ -67,7 +67,7 @@ public final class FilesOut implements Workload {
         Snapshot snapshot = data.snapshot(data.observations());
         Scorecard scorecard = ScorecardEngine.scorecard(snapshot, new TerritoryCode("KZ-75"), TODAY);
         Selection selection = selection(snapshot);
-        ChartSpec chart = Charts.line(scorecard, selection);
+        LineSpec chart = Charts.line(scorecard, selection);
         Dossier dossier = Dossier.of(scorecard, selection, List.of(), "https://olshem.example/");
         List<Observation> rows = rows(snapshot);
         // A line for each kind; a kind with a reference is measured in turn with it.

@@ -4,7 +4,7 @@ import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
-import kz.olshem.chart.ChartSpec;
+import kz.olshem.chart.LineSpec;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.util.Units;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
@@ -26,7 +26,7 @@ final class PoiSlide {
 
     private PoiSlide() {}
 
-    static byte[] write(ChartSpec chart) throws IOException {
+    static byte[] write(LineSpec chart) throws IOException {
         try (XMLSlideShow deck = new XMLSlideShow()) {
             deck.setPageSize(new java.awt.Dimension(960, 540));
             XSLFSlide slide = deck.createSlide();
@@ -42,21 +42,21 @@ final class PoiSlide {
         }
     }
 
-    private static void plot(XSLFChart chart, List<ChartSpec.Line> lines) {
+    private static void plot(XSLFChart chart, List<LineSpec.Line> lines) {
         XDDFCategoryAxis times = chart.createCategoryAxis(AxisPosition.BOTTOM);
         XDDFValueAxis values = chart.createValueAxis(AxisPosition.LEFT);
         values.setCrosses(AxisCrosses.AUTO_ZERO);
         XDDFLineChartData data = (XDDFLineChartData) chart.createData(ChartTypes.LINE, times, values);
-        List<ChartSpec.Point> longest = lines.stream()
-                .map(ChartSpec.Line::points)
+        List<LineSpec.Point> longest = lines.stream()
+                .map(LineSpec.Line::points)
                 .max(java.util.Comparator.comparingInt(List::size))
                 .orElseThrow();
-        String[] periods = longest.stream().map(ChartSpec.Point::period).toArray(String[]::new);
+        String[] periods = longest.stream().map(LineSpec.Point::period).toArray(String[]::new);
         XDDFCategoryDataSource categories =
                 XDDFDataSourcesFactory.fromArray(periods, range(chart, periods.length, 0), 0);
         for (int i = 0; i < lines.size(); i++) {
             Double[] column = new Double[periods.length];
-            List<ChartSpec.Point> points = lines.get(i).points();
+            List<LineSpec.Point> points = lines.get(i).points();
             for (int row = 0; row < column.length; row++) {
                 Double y = row < points.size() ? points.get(row).y() : null;
                 column[row] = y == null ? 0.0 : y;

@@ -9,7 +9,7 @@ import kz.olshem.api.v1.Listing;
 import kz.olshem.api.v1.ObservationsDocument;
 import kz.olshem.api.v1.Paging;
 import kz.olshem.api.v1.ScorecardDocument;
-import kz.olshem.chart.Transformation;
+import kz.olshem.chart.ChartView;
 import kz.olshem.export.ExportFormat;
 import kz.olshem.kernel.Language;
 import kz.olshem.scorecard.Shortlist;
@@ -110,12 +110,7 @@ final class Contract {
                             PEERS,
                             FROM,
                             TO,
-                            choice(
-                                    "view",
-                                    "index",
-                                    Arrays.stream(Transformation.values())
-                                            .map(Transformation::code)
-                                            .toList()),
+                            choice("view", "index", ChartView.codes()),
                             RELEASE,
                             choice("shape", "4:3", List.of("16:9", "4:3", "1:1")),
                             choice("scale", "2", List.of("1", "2", "4")),

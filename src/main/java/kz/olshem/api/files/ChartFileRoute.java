@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.olshem.api.http.ApiProblem;
 import kz.olshem.api.http.FileResponses;
 import kz.olshem.api.http.InvalidRequestException;
@@ -18,7 +20,9 @@ import kz.olshem.api.http.ResponseKey;
 import kz.olshem.catalogue.Catalogue;
 import kz.olshem.catalogue.Indicator;
 import kz.olshem.catalogue.TerritoryCode;
+import kz.olshem.chart.ChartKind;
 import kz.olshem.chart.ChartSpec;
+import kz.olshem.chart.ChartView;
 import kz.olshem.chart.Charts;
 import kz.olshem.chart.Selection;
 import kz.olshem.chart.Transformation;
@@ -143,7 +147,7 @@ class ChartFileRoute {
             Selection selection,
             PictureSize size,
             String base) {
-        ChartSpec spec = Charts.line(scorecard, selection);
+        ChartSpec spec = Charts.of(scorecard, selection);
         return switch (format) {
             case PNG -> exports.png(spec, size);
             case SVG -> exports.svg(spec, size);
@@ -159,9 +163,7 @@ class ChartFileRoute {
     /** The published figures behind the chart, every kind of period, whole years only where years are asked for. */
     private static List<Observation> figures(Scorecard scorecard, Selection selection) {
         List<Observation> rows = new ArrayList<>();
-        List<TerritoryCode> territories = new ArrayList<>(List.of(scorecard.territory()));
-        territories.addAll(selection.peers());
-        for (TerritoryCode territory : territories) {
+        for (TerritoryCode territory : Charts.territories(scorecard, selection)) {
             scorecard.snapshot().series(selection.indicator(), territory).observations().stream()
                     .filter(it -> selection.from() == null
                             || !it.period().start().isBefore(Moment.endOf(selection.from() - 1)))
@@ -183,20 +185,21 @@ class ChartFileRoute {
         if (from != null && to != null && to < from) {
             throw new Problem.BadParameter("to", to.toString(), "≥ " + from);
         }
-        Transformation view = query.text("view")
-                .map(text -> Transformation.parse(text)
-                        .filter(it -> Charts.views(indicator).contains(it))
-                        .orElseThrow(() -> new Problem.BadParameter(
-                                "view",
-                                text,
-                                String.join(
-                                        ", ",
-                                        Charts.views(indicator).stream()
-                                                .map(Transformation::code)
-                                                .toList()))))
-                .orElse(Transformation.TOTAL);
+        ChartView view = query.text("view")
+                .map(text -> ChartView.parse(text)
+                        .filter(it -> Charts.views(indicator).contains(it.values()))
+                        .orElseThrow(() -> new Problem.BadParameter("view", text, views(indicator))))
+                .orElse(ChartView.USUAL);
         Language language = query.text("lang").flatMap(Language::parse).orElse(Language.DEFAULT);
-        return new Selection(indicator.code(), peers(query, scorecard), from, to, view, language);
+        return new Selection(indicator.code(), peers(query, scorecard), from, to, view.values(), view.kind(), language);
+    }
+
+    /** What an indicator can be looked at as: its own views, and the kinds of charts. */
+    private static String views(Indicator indicator) {
+        return Stream.concat(
+                        Charts.views(indicator).stream().map(Transformation::code),
+                        Stream.of(ChartKind.values()).map(ChartKind::code))
+                .collect(Collectors.joining(", "));
     }
 
     /** The usual peers where none are named, none where the parameter is empty, and never the territory itself. */

@@ -5,9 +5,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import kz.olshem.catalogue.Catalogue;
 import kz.olshem.catalogue.TerritoryCode;
+import kz.olshem.chart.ChartView;
 import kz.olshem.chart.Charts;
 import kz.olshem.chart.Selection;
-import kz.olshem.chart.Transformation;
 import kz.olshem.scorecard.Scorecard;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -37,8 +37,9 @@ public final class PageLink {
                     "peers",
                     selection.peers().stream().map(TerritoryCode::value).collect(Collectors.joining(",")));
         }
-        if (selection.view() != Transformation.TOTAL) {
-            parameters.put("view", selection.view().code());
+        String view = new ChartView(selection.view(), selection.kind()).code();
+        if (!view.isEmpty()) {
+            parameters.put("view", view);
         }
         if (selection.from() != null) {
             parameters.put("from", selection.from().toString());

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import kz.olshem.catalogue.Indicator;
 import kz.olshem.chart.ChartSpec;
 import kz.olshem.chart.Charts;
@@ -49,7 +48,7 @@ final class Dossiers {
     }
 
     Dossier dossier(List<Revision> revisions, String link) {
-        ChartSpec chart = Charts.line(scorecard, selection);
+        ChartSpec chart = Charts.of(scorecard, selection);
         ShownScore shown = ShownScore.of(scorecard, selection);
         Assessment assessment = score.assessment();
         String standing = words.text(assessment == null ? "status.INFO" : "status." + assessment.status());
@@ -88,8 +87,7 @@ final class Dossiers {
     }
 
     private List<Series> series() {
-        return Stream.concat(Stream.of(scorecard.territory()), selection.peers().stream())
-                .distinct()
+        return Charts.territories(scorecard, selection).stream()
                 .map(territory -> snapshot.series(indicator.code(), territory))
                 .toList();
     }

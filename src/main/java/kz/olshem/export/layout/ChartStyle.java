@@ -8,7 +8,7 @@ import kz.olshem.export.drawing.Stroke;
 import kz.olshem.export.drawing.TextStyle;
 
 /**
- * Sizes of a line chart, in pixels.
+ * Sizes of a chart, in pixels.
  *
  * @param unit       what one pixel of the visual language is here
  * @param axis       type of tick labels

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import kz.olshem.chart.ChartSpec.Event;
+import kz.olshem.chart.LineSpec.Event;
 import kz.olshem.export.drawing.Box;
 import kz.olshem.export.drawing.Coordinate;
 import kz.olshem.export.drawing.Ink;

@@ -3,10 +3,10 @@ package kz.olshem.export.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import kz.olshem.chart.ChartSpec.Event;
-import kz.olshem.chart.ChartSpec.Line;
-import kz.olshem.chart.ChartSpec.Point;
 import kz.olshem.chart.ChartSpec.Role;
+import kz.olshem.chart.LineSpec.Event;
+import kz.olshem.chart.LineSpec.Line;
+import kz.olshem.chart.LineSpec.Point;
 import kz.olshem.export.drawing.Coordinate;
 
 /** The stretches of a line that may be drawn through: a gap ends one, and so does a break of the series. */

@@ -43,7 +43,7 @@ public final class Picture {
         if (spec.nothingToDraw()) {
             centred(spec.sentence(), TextStyle.regular(13, Ink.INK_2), area, marks);
         } else {
-            PlotLayout.draw(spec, style, area, marks);
+            ChartLayout.draw(spec, style, area, marks);
         }
         return drawing(spec, width, height, marks);
     }
@@ -64,7 +64,7 @@ public final class Picture {
         }
         top = paragraph(spec.sentence(), TextStyle.regular(26 * unit, Ink.INK_2), top + 10 * unit);
         top = paragraph(spec.subtitle(), TextStyle.regular(22 * unit, Ink.INK_3), top + 22 * unit, 1);
-        PlotLayout.draw(
+        ChartLayout.draw(
                 spec,
                 ChartStyle.picture(spec, unit),
                 new Box(page.left(), top + 12 * unit, page.right(), bottom),

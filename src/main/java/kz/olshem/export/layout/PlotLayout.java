@@ -2,10 +2,10 @@ package kz.olshem.export.layout;
 
 import java.util.List;
 import java.util.Optional;
-import kz.olshem.chart.ChartSpec;
 import kz.olshem.chart.ChartSpec.Axis;
-import kz.olshem.chart.ChartSpec.Line;
 import kz.olshem.chart.ChartSpec.Role;
+import kz.olshem.chart.LineSpec;
+import kz.olshem.chart.LineSpec.Line;
 import kz.olshem.export.drawing.Box;
 import kz.olshem.export.drawing.Coordinate;
 import kz.olshem.export.drawing.Ink;
@@ -21,7 +21,7 @@ public final class PlotLayout {
 
     private PlotLayout() {}
 
-    public static void draw(ChartSpec spec, ChartStyle style, Box area, List<Mark> marks) {
+    public static void draw(LineSpec spec, ChartStyle style, Box area, List<Mark> marks) {
         List<Caption> captions = spec.lines().stream()
                 .map(line -> Caption.of(line, style, style.widest() * area.width()))
                 .flatMap(Optional::stream)

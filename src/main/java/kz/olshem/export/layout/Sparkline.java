@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import kz.olshem.chart.ChartSpec;
-import kz.olshem.chart.ChartSpec.Line;
 import kz.olshem.chart.ChartSpec.Role;
+import kz.olshem.chart.LineSpec;
+import kz.olshem.chart.LineSpec.Line;
 import kz.olshem.export.drawing.Box;
 import kz.olshem.export.drawing.Coordinate;
 import kz.olshem.export.drawing.Drawing;
@@ -31,7 +31,7 @@ public final class Sparkline {
      *
      * @param role of the line; its end has the colour of the focus or is grey for a peer
      */
-    public static Drawing of(ChartSpec spec, int width, int height, Role role) {
+    public static Drawing of(LineSpec spec, int width, int height, Role role) {
         List<Mark> marks = new ArrayList<>();
         Optional<Line> series = series(spec, role);
         List<List<Coordinate>> runs =
@@ -49,7 +49,7 @@ public final class Sparkline {
                 width, height, spec.language(), Lettering.clean(spec.title()), Lettering.clean(spec.sentence()), marks);
     }
 
-    private static Optional<Line> series(ChartSpec spec, Role role) {
+    private static Optional<Line> series(LineSpec spec, Role role) {
         List<Line> lines = spec.lines().reversed();
         return Stream.concat(
                         lines.stream().filter(line -> line.role() == role),
@@ -58,7 +58,7 @@ public final class Sparkline {
                 .findFirst();
     }
 
-    private static List<Coordinate> target(ChartSpec spec) {
+    private static List<Coordinate> target(LineSpec spec) {
         return spec.lines().stream()
                 .filter(line -> line.role() == Role.TARGET)
                 .flatMap(line -> LineSegments.of(line, List.of()).stream())

@@ -17,8 +17,8 @@ import kz.olshem.export.drawing.QrCode;
 import kz.olshem.export.drawing.StatusGlyph;
 import kz.olshem.export.drawing.Stroke;
 import kz.olshem.export.drawing.TextStyle;
+import kz.olshem.export.layout.ChartLayout;
 import kz.olshem.export.layout.ChartStyle;
-import kz.olshem.export.layout.PlotLayout;
 import kz.olshem.kernel.Words;
 
 /** A chart on paper, A4: message, chart, values, method, sources. Lengths in points from the top left corner. */
@@ -115,7 +115,7 @@ public final class PdfWriter {
         need(CHART);
         List<Mark> marks = new ArrayList<>();
         Box box = new Box(LEFT, y, RIGHT, y + CHART);
-        PlotLayout.draw(dossier.chart(), ChartStyle.picture(dossier.chart(), UNIT), box, marks);
+        ChartLayout.draw(dossier.chart(), ChartStyle.picture(dossier.chart(), UNIT), box, marks);
         paper.putFigure(Lettering.clean(dossier.description()), box, marks);
         y += CHART + 8;
         if (!dossier.chart().missing().isEmpty()) {
@@ -130,11 +130,11 @@ public final class PdfWriter {
         }
         head(words.text("chart.show.table"), 60);
         boolean flagged = table.rows().stream().anyMatch(row -> !row.note().isEmpty());
-        List<String> heads = new ArrayList<>(List.of(words.text("chart.period")));
+        List<String> heads = new ArrayList<>(List.of(words.text(table.head())));
         heads.addAll(table.columns());
         List<List<String>> rows = new ArrayList<>();
         for (DataTable.Row row : table.rows()) {
-            List<String> cells = new ArrayList<>(List.of(row.period()));
+            List<String> cells = new ArrayList<>(List.of(row.name()));
             cells.addAll(row.cells());
             if (flagged) {
                 cells.add(row.note());

@@ -6,8 +6,10 @@ import java.util.stream.Collectors;
 import kz.olshem.catalogue.FigureFormat;
 import kz.olshem.catalogue.Indicator;
 import kz.olshem.chart.ChartValues;
+import kz.olshem.chart.Charts;
 import kz.olshem.chart.Selection;
 import kz.olshem.chart.ShownScore;
+import kz.olshem.chart.Years;
 import kz.olshem.export.table.Sheet;
 import kz.olshem.kernel.Language;
 import kz.olshem.kernel.PeriodText;
@@ -59,6 +61,7 @@ final class ChartNotes {
 
     private void choice(Selection selection, ChartValues values, String link) {
         Release release = snapshot.release();
+        Years years = Charts.years(scorecard, selection);
         notes.say(words.text("indicators.column.name"), indicator.name().in(language))
                 .say(words.text("sheet.sentence"), values.spec().sentence())
                 .say(
@@ -69,10 +72,7 @@ final class ChartNotes {
                         selection.peers().stream()
                                 .map(peer -> DisplayNames.of(peer, snapshot.catalogue(), language))
                                 .collect(Collectors.joining(", ")))
-                .say(
-                        words.text("filter.period"),
-                        (int) values.spec().x().min() + "–"
-                                + (int) values.spec().x().max())
+                .say(words.text("filter.period"), years.from() + "–" + years.to())
                 .say(words.text("view"), words.text("view." + selection.view().code()))
                 .say(words.text("drawer.unit"), values.unit())
                 .say(

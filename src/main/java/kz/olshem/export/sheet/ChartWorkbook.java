@@ -2,9 +2,11 @@ package kz.olshem.export.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import kz.olshem.chart.BarSpec;
 import kz.olshem.chart.ChartSpec;
 import kz.olshem.chart.ChartValues;
 import kz.olshem.chart.Charts;
+import kz.olshem.chart.LineSpec;
 import kz.olshem.chart.Selection;
 import kz.olshem.export.office.chart.WorksheetChart;
 import kz.olshem.export.office.workbook.Workbook;
@@ -48,7 +50,9 @@ public final class ChartWorkbook {
         List<String> notes = new ArrayList<>();
         notes.add(spec.sentence());
         notes.addAll(spec.missing());
-        spec.events().forEach(event -> notes.add(event.text()));
+        if (spec instanceof LineSpec lines) {
+            lines.events().forEach(event -> notes.add(event.text()));
+        }
         notes.add(spec.footer());
         return new Workbook.Plot(
                 words.text("sheet.chart"),
@@ -60,14 +64,15 @@ public final class ChartWorkbook {
 
     private static Sheet data(ChartValues values, Words words) {
         List<Sheet.Column> columns = new ArrayList<>();
-        columns.add(Sheet.Column.of(words.text("chart.period"), NARROW));
+        boolean ranked = values.spec() instanceof BarSpec;
+        columns.add(Sheet.Column.of(words.text(ranked ? "file.territory" : "chart.period"), NARROW));
         values.columns().forEach(column -> columns.add(Sheet.Column.figures(column.name(), NARROW)));
         columns.add(Sheet.Column.wrapped(words.text("chart.flag"), FLAG));
         columns.add(Sheet.Column.wrapped(words.text("drawer.unit"), 2 * NARROW));
         List<List<Cell>> rows = new ArrayList<>();
         for (ChartValues.Row row : values.rows()) {
             List<Cell> cells = new ArrayList<>();
-            cells.add(Cell.text(row.period()));
+            cells.add(Cell.text(row.name()));
             row.values().forEach(value -> cells.add(Cell.figure(value, values.decimals())));
             cells.add(Cell.text(row.note()));
             cells.add(Cell.text(values.unit()));

@@ -11,7 +11,7 @@ import kz.olshem.export.office.Xml;
 import kz.olshem.export.office.chart.ChartGrid;
 import kz.olshem.export.office.chart.ChartWriter;
 import kz.olshem.export.office.chart.EmbeddedChart;
-import kz.olshem.export.office.chart.LineChart;
+import kz.olshem.export.office.chart.NativeChart;
 import kz.olshem.export.office.workbook.EmbeddedWorkbook;
 import kz.olshem.kernel.Language;
 import kz.olshem.kernel.Words;
@@ -46,7 +46,7 @@ public final class PptxWriter {
     public static byte[] write(Dossier dossier) {
         ChartGrid grid = ChartGrid.of(dossier.chart());
         SlideLayout layout = SlideLayout.of(dossier);
-        LineChart chart = EmbeddedChart.of(
+        NativeChart chart = EmbeddedChart.of(
                 dossier, grid, SlideLayout.CHART_WIDTH, layout.chart().height());
         Language language = dossier.chart().language();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(64 << 10);

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
-import kz.olshem.chart.ChartSpec;
+import kz.olshem.chart.LineSpec;
 
 /**
  * The picture of a chart in the browser, drawn when it comes into view. It is hidden from assistive technology: a
@@ -16,12 +16,12 @@ import kz.olshem.chart.ChartSpec;
 @Tag("apex-chart")
 public class ApexChart extends Component {
 
-    public ApexChart(ChartSpec spec) {
+    public ApexChart(LineSpec spec) {
         setSpec(spec);
     }
 
     /** Draws another chart in the place of this one, without motion. */
-    public final void setSpec(ChartSpec spec) {
+    public final void setSpec(LineSpec spec) {
         getElement().setPropertyBean("spec", spec);
     }
 

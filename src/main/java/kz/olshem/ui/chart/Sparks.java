@@ -3,6 +3,7 @@ package kz.olshem.ui.chart;
 import java.util.List;
 import kz.olshem.chart.ChartSpec;
 import kz.olshem.chart.Charts;
+import kz.olshem.chart.LineSpec;
 import kz.olshem.chart.Selection;
 import kz.olshem.chart.Transformation;
 import kz.olshem.export.Exports;
@@ -32,7 +33,7 @@ public class Sparks {
      * @param focus whether the line's end is in the colour of the focus
      */
     public PaintedMarkup of(Scorecard scorecard, Selection selection, boolean focus, int width, int height) {
-        ChartSpec spec = Charts.line(scorecard, selection);
+        LineSpec spec = Charts.line(scorecard, selection);
         return new PaintedMarkup(
                 exports.sparkline(spec, width, height, focus ? ChartSpec.Role.FOCUS : ChartSpec.Role.PEER), "spark");
     }

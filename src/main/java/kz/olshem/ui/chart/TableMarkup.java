@@ -22,7 +22,7 @@ public final class TableMarkup {
         StringBuilder markup = new StringBuilder("<table class=\"data\"><caption class=\"sr\">")
                 .append(MarkupText.escaped(caption))
                 .append("</caption><thead><tr>");
-        header(markup, words.text("chart.period"), "");
+        header(markup, words.text(table.head()), "");
         table.columns().forEach(column -> header(markup, column, " class=\"r\""));
         if (noted) {
             header(markup, words.text("chart.flag"), "");
@@ -30,7 +30,7 @@ public final class TableMarkup {
         markup.append("</tr></thead><tbody>");
         for (DataTable.Row row : rows.subList(0, Math.min(most, rows.size()))) {
             markup.append("<tr><th scope=\"row\">")
-                    .append(MarkupText.escaped(row.period()))
+                    .append(MarkupText.escaped(row.name()))
                     .append("</th>");
             for (int i = 0; i < row.cells().size(); i++) {
                 markup.append(i == 0 ? "<td class=\"r b\">" : "<td class=\"r\">")

@@ -1,5 +1,6 @@
 package kz.olshem.ui.direction;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -15,7 +16,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import kz.olshem.catalogue.Direction;
 import kz.olshem.catalogue.IndicatorCode;
+import kz.olshem.chart.BarSpec;
 import kz.olshem.chart.ChartSpec;
+import kz.olshem.chart.Charts;
 import kz.olshem.chart.Selection;
 import kz.olshem.chart.Transformation;
 import kz.olshem.kernel.CityTime;
@@ -134,9 +137,7 @@ class DirectionView extends Screen {
     }
 
     private void showPanels(List<Score> found, Scorecard scorecard, ScreenState place) {
-        List<Score> drawn =
-                found.stream().filter(score -> score.latest() != null).toList();
-        int latest = drawn.stream()
+        int latest = found.stream()
                 .filter(score -> score.latest() != null)
                 .mapToInt(score -> score.latest().period().year())
                 .max()
@@ -145,40 +146,50 @@ class DirectionView extends Screen {
                         - 1);
         int to = place.to() == null ? latest : place.to();
         int from = place.from() == null ? to - USUAL_YEARS : place.from();
-        List<Panel> wanted = new ArrayList<>();
+        List<Component> wanted = new ArrayList<>();
+        List<Score> lone = new ArrayList<>();
+        List<Score> unpublished = new ArrayList<>();
         Map<String, List<String>> missing = new LinkedHashMap<>();
-        for (Score score : drawn) {
+        for (Score score : found) {
+            Selection selection = new Selection(
+                    score.indicator().code(),
+                    place.shownPeers(scorecard.snapshot().catalogue()),
+                    from,
+                    to,
+                    Transformation.TOTAL,
+                    language());
+            ChartSpec drawn = Charts.of(scorecard, selection);
+            if (drawn.nothingToDraw()) {
+                (score.latest() == null ? unpublished : lone).add(score);
+                continue;
+            }
+            if (drawn instanceof BarSpec bars && bars.bars().size() == 1) {
+                (score.latest() == null ? unpublished : lone).add(score);
+                continue;
+            }
             Panel panel = panels.computeIfAbsent(score.indicator().code(), code -> new Panel());
-            ChartSpec spec = panel.show(
-                    score,
-                    scorecard,
-                    place.withDirection(null),
-                    new Selection(
-                            score.indicator().code(),
-                            place.shownPeers(scorecard.snapshot().catalogue()),
-                            from,
-                            to,
-                            Transformation.TOTAL,
-                            language()));
-            spec.missing()
+            panel.show(score, scorecard, place.withDirection(null), selection, drawn);
+            drawn.missing()
                     .forEach(text -> missing.computeIfAbsent(text, key -> new ArrayList<>())
                             .add(DisplayNames.of(score.indicator(), language())));
             wanted.add(panel);
+        }
+        if (!lone.isEmpty()) {
+            wanted.add(new LoneValues(lone, scorecard, place));
         }
         if (!multiples.getChildren().toList().equals(wanted)) {
             multiples.removeAll();
             wanted.forEach(multiples::add);
         }
-        notes(found, scorecard, place, missing);
+        notes(unpublished, scorecard, place, missing);
     }
 
     /** Who is not drawn, and why: never dropped silently. */
-    private void notes(List<Score> found, Scorecard scorecard, ScreenState place, Map<String, List<String>> missing) {
+    private void notes(
+            List<Score> unpublished, Scorecard scorecard, ScreenState place, Map<String, List<String>> missing) {
         notes.removeAll();
         String territory =
                 DisplayNames.of(scorecard.territory(), scorecard.snapshot().catalogue(), language());
-        List<Score> unpublished =
-                found.stream().filter(score -> score.latest() == null).toList();
         if (!unpublished.isEmpty()) {
             Div row = Components.block(
                     "no",

@@ -8,17 +8,22 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import java.util.function.Supplier;
 import kz.olshem.catalogue.FigureFormat;
+import kz.olshem.chart.BarSpec;
 import kz.olshem.chart.ChartSpec;
 import kz.olshem.chart.Charts;
+import kz.olshem.chart.LineSpec;
 import kz.olshem.chart.Selection;
+import kz.olshem.chart.Years;
 import kz.olshem.kernel.PeriodText;
 import kz.olshem.kernel.Words;
+import kz.olshem.narrative.DisplayNames;
 import kz.olshem.narrative.Narrative;
 import kz.olshem.scorecard.Flag;
 import kz.olshem.scorecard.Score;
 import kz.olshem.scorecard.Scorecard;
 import kz.olshem.series.Observation;
 import kz.olshem.ui.chart.ApexChart;
+import kz.olshem.ui.chart.BarMarkup;
 import kz.olshem.ui.chart.TableMarkup;
 import kz.olshem.ui.component.Components;
 import kz.olshem.ui.component.PaintedMarkup;
@@ -57,24 +62,21 @@ class Panel extends HtmlContainer {
     private static final class Caption extends HtmlContainer {}
 
     /** Shows a score; the chart is only touched where something about it changed. */
-    ChartSpec show(Score score, Scorecard scorecard, ScreenState place, Selection selection) {
+    void show(Score score, Scorecard scorecard, ScreenState place, Selection selection, ChartSpec spec) {
         Words words = Words.of(place.language());
         String code = score.indicator().code().value();
         String name = score.indicator().name().in(place.language());
         title.removeAll();
         title.add(Links.indicator(name, code, place.elsewhere()));
-        top(score, place, words);
-        ChartSpec spec = Charts.line(scorecard, selection);
+        top(score, scorecard, selection, place, words);
         if (!spec.equals(shown)) {
             shown = spec;
-            if (chart == null) {
-                chart = new ApexChart(spec);
-                chart.setCompact(true);
-                chart.setLoadingText(words.text("app.loading"));
-                chart.setFailedText(words.text("chart.failed"));
-                drawing.add(chart);
-            } else {
-                chart.setSpec(spec);
+            switch (spec) {
+                case LineSpec lines -> draw(lines, words);
+                case BarSpec bars -> {
+                    drawing.removeAll();
+                    drawing.add(new PaintedMarkup(BarMarkup.of(bars), "bars"));
+                }
             }
             sentence.setText(spec.sentence());
             details.setSummaryText(words.text("chart.show.table"));
@@ -83,6 +85,7 @@ class Panel extends HtmlContainer {
                     Charts.table(scorecard, selection), name + ", " + spec.subtitle(), Integer.MAX_VALUE, words);
             fill();
         }
+        Years years = Charts.years(scorecard, selection);
         ExportMenu.Shown now = new ExportMenu.Shown(
                 place,
                 scorecard.territory(),
@@ -90,15 +93,29 @@ class Panel extends HtmlContainer {
                 code,
                 name,
                 scorecard.snapshot().release(),
-                (int) spec.x().min(),
-                (int) spec.x().max());
+                years.from(),
+                years.to());
         if (menu == null) {
             menu = new ExportMenu(now, true);
             head.add(menu);
         } else {
             menu.show(now);
         }
-        return spec;
+    }
+
+    private void draw(LineSpec lines, Words words) {
+        if (chart == null) {
+            chart = new ApexChart(lines);
+            chart.setCompact(true);
+            chart.setLoadingText(words.text("app.loading"));
+            chart.setFailedText(words.text("chart.failed"));
+        } else {
+            chart.setSpec(lines);
+        }
+        if (chart.getParent().isEmpty()) {
+            drawing.removeAll();
+            drawing.add(chart);
+        }
     }
 
     /** A table that nobody looks at need not be sent: a direction has two dozen. */
@@ -106,11 +123,14 @@ class Panel extends HtmlContainer {
         table.set(details.isOpen() ? rows.get() : "");
     }
 
-    private void top(Score score, ScreenState place, Words words) {
+    private void top(Score score, Scorecard scorecard, Selection selection, ScreenState place, Words words) {
         top.removeAll();
         Observation latest = score.latest();
+        setClassName("abroad", latest == null);
         if (latest == null) {
             top.add(Components.text("none", words.text("panel.no-data")));
+            Charts.spoken(scorecard, selection)
+                    .ifPresent(it -> top.add(Components.text("sm muted", spoken(it, score, scorecard, place))));
         } else {
             FigureFormat figures = Narrative.of(score, place.language()).figures();
             String flag = score.flags().contains(Flag.PROVISIONAL)
@@ -125,5 +145,14 @@ class Panel extends HtmlContainer {
                                     + flag));
         }
         top.add(Components.badge(score.assessment(), place.language(), false));
+    }
+
+    /** Whose figure stands for one that the territory has not. */
+    private static String spoken(Observation figure, Score score, Scorecard scorecard, ScreenState place) {
+        return DisplayNames.of(figure.territory(), scorecard.snapshot().catalogue(), place.language())
+                + ": "
+                + FigureFormat.of(score.indicator(), figure.value(), place.language())
+                        .text(figure.value())
+                + ", " + PeriodText.of(figure.period(), place.language());
     }
 }

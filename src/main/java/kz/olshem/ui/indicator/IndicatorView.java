@@ -10,13 +10,16 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.EnumSet;
 import java.util.List;
 import kz.olshem.catalogue.Indicator;
-import kz.olshem.catalogue.TerritoryCode;
+import kz.olshem.chart.BarSpec;
+import kz.olshem.chart.ChartKind;
 import kz.olshem.chart.ChartSpec;
 import kz.olshem.chart.Charts;
 import kz.olshem.chart.DataTable;
+import kz.olshem.chart.LineSpec;
 import kz.olshem.chart.Selection;
 import kz.olshem.chart.ShownScore;
 import kz.olshem.chart.Transformation;
+import kz.olshem.chart.Years;
 import kz.olshem.narrative.DisplayNames;
 import kz.olshem.narrative.Publisher;
 import kz.olshem.scorecard.Score;
@@ -25,6 +28,7 @@ import kz.olshem.scorecard.Scorecards;
 import kz.olshem.series.Snapshot;
 import kz.olshem.series.publication.Releases;
 import kz.olshem.ui.chart.ApexChart;
+import kz.olshem.ui.chart.BarMarkup;
 import kz.olshem.ui.chart.Sparks;
 import kz.olshem.ui.chart.TableMarkup;
 import kz.olshem.ui.component.Components;
@@ -94,6 +98,7 @@ class IndicatorView extends Screen {
                 place.from(),
                 place.to(),
                 view(indicator, place),
+                place.view().kind(),
                 language());
         ShownScore shown = ShownScore.of(scorecard, selection);
         head.removeAll();
@@ -118,8 +123,8 @@ class IndicatorView extends Screen {
                                 .snapshot()
                                 .series(indicator.code(), territory.code())
                                 .isEmpty());
-        ChartSpec spec = Charts.line(scorecard, selection);
-        tools(indicator, place, scorecard, spec, selection.peers());
+        ChartSpec spec = Charts.of(scorecard, selection);
+        tools(indicator, place, scorecard, spec, selection);
         figure(spec, Charts.table(scorecard, selection), score, scorecard.snapshot(), place, code);
         below.removeAll();
         if (!spec.missing().isEmpty()) {
@@ -127,17 +132,17 @@ class IndicatorView extends Screen {
                     "no",
                     Components.text("", words().text("chart.missing", "names", String.join(" · ", spec.missing())))));
         }
-        spec.events()
-                .forEach(it -> below.add(Components.block(
-                        "no",
-                        Components.text(
-                                "",
-                                words().text(
-                                                "chart.event",
-                                                "period",
-                                                String.valueOf((int) Math.ceil(it.at())),
-                                                "text",
-                                                it.text())))));
+        List<LineSpec.Event> events = spec instanceof LineSpec lines ? lines.events() : List.of();
+        events.forEach(it -> below.add(Components.block(
+                "no",
+                Components.text(
+                        "",
+                        words().text(
+                                        "chart.event",
+                                        "period",
+                                        String.valueOf((int) Math.ceil(it.at())),
+                                        "text",
+                                        it.text())))));
         below.add(
                 Components.block("no source", Components.text("cap", spec.footer())),
                 new PeerCards(shown, selection, scorecard, place, scorecards, sparks),
@@ -148,11 +153,12 @@ class IndicatorView extends Screen {
 
     /** The view of the address where it makes sense for the indicator, else the published values. */
     private static Transformation view(Indicator indicator, ScreenState place) {
-        return Charts.views(indicator).contains(place.view()) ? place.view() : Transformation.TOTAL;
+        Transformation wanted = place.view().values();
+        return Charts.views(indicator).contains(wanted) ? wanted : Transformation.TOTAL;
     }
 
     private void tools(
-            Indicator indicator, ScreenState place, Scorecard scorecard, ChartSpec spec, List<TerritoryCode> peers) {
+            Indicator indicator, ScreenState place, Scorecard scorecard, ChartSpec spec, Selection selection) {
         String code = indicator.code().value();
         tools.removeAll();
         boolean table = isTable(place);
@@ -169,8 +175,21 @@ class IndicatorView extends Screen {
                     Links.indicator(
                             words().text("view." + view.code()),
                             code,
-                            place.with(ScreenState.VIEW, view == Transformation.TOTAL ? null : view.code())),
+                            place.withView(place.view().of(view))),
                     view == view(indicator, place));
+        }
+        Segments kinds = new Segments("kind", words().text("chart.kind"));
+        ChartKind drawn = Charts.kind(scorecard, selection);
+        for (ChartKind kind : Charts.kinds(scorecard, selection)) {
+            kinds.add(
+                    Links.indicator(
+                            words().text("chart.kind." + kind),
+                            code,
+                            place.withView(place.view().as(kind)).with(ScreenState.SHOW, null)),
+                    kind == drawn && !table);
+        }
+        if (kinds.isChoice()) {
+            tools.add(kinds);
         }
         if (views.isChoice() && !spec.nothingToDraw()) {
             tools.add(views);
@@ -185,18 +204,19 @@ class IndicatorView extends Screen {
         measure.addClassNames("btn", "measure");
         measure.add(new PaintedMarkup(Icons.Icon.MEASURE.svg(), "i"), Components.text("", words().text("drawer.open")));
         measure.setHighlightCondition((it, event) -> false);
+        Years years = Charts.years(scorecard, selection);
         tools.add(
                 measure,
                 new ExportMenu(
                         new ExportMenu.Shown(
                                 place,
                                 scorecard.territory(),
-                                peers,
+                                selection.peers(),
                                 code,
                                 indicator.name().in(language()),
                                 scorecard.snapshot().release(),
-                                (int) spec.x().min(),
-                                (int) spec.x().max()),
+                                years.from(),
+                                years.to()),
                         false));
     }
 
@@ -208,6 +228,7 @@ class IndicatorView extends Screen {
     private void figure(
             ChartSpec spec, DataTable data, Score score, Snapshot snapshot, ScreenState place, String code) {
         figure.removeAll();
+        figure.addClassName("chart-figure");
         Caption caption = new Caption();
         caption.add(Components.text("cap", spec.subtitle()), Components.heard(spec.sentence()));
         figure.add(caption);
@@ -236,15 +257,24 @@ class IndicatorView extends Screen {
                     Components.text("b", words().text("panel.no-data")),
                     Components.text("", noData(score, snapshot, place))));
         } else {
-            if (chart == null) {
-                chart = new ApexChart(spec);
-                chart.setLoadingText(words().text("app.loading"));
-                chart.setFailedText(words().text("chart.failed"));
-            } else {
-                chart.setSpec(spec);
-            }
-            figure.add(chart, new PaintedMarkup(TableMarkup.of(data, about, Integer.MAX_VALUE, words()), "sr"));
+            figure.add(
+                    switch (spec) {
+                        case LineSpec lines -> chart(lines);
+                        case BarSpec bars -> new PaintedMarkup(BarMarkup.of(bars), "bars");
+                    });
+            figure.add(new PaintedMarkup(TableMarkup.of(data, about, Integer.MAX_VALUE, words()), "sr"));
         }
+    }
+
+    private ApexChart chart(LineSpec lines) {
+        if (chart == null) {
+            chart = new ApexChart(lines);
+            chart.setLoadingText(words().text("app.loading"));
+            chart.setFailedText(words().text("chart.failed"));
+        } else {
+            chart.setSpec(lines);
+        }
+        return chart;
     }
 
     /** Why nothing is drawn, and who would have to publish it. */

@@ -31,6 +31,7 @@ class OtherPeriods extends Section {
         FigureFormat figures =
                 FigureFormat.of(score.indicator(), others.getFirst().value(), language);
         DataTable table = new DataTable(
+                false,
                 List.of(figures.unit().isEmpty() ? words.text("indicators.column.value") : figures.unit()),
                 others.stream()
                         .map(it -> new DataTable.Row(

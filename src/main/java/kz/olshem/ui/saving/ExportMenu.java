@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import kz.olshem.catalogue.TerritoryCode;
+import kz.olshem.chart.ChartView;
 import kz.olshem.kernel.Words;
 import kz.olshem.series.Release;
 import kz.olshem.ui.shell.ScreenState;
@@ -62,6 +63,9 @@ public class ExportMenu extends SavingMenu {
                 "view", place.view().code(),
                 "lang", place.language().code(),
                 "release", String.valueOf(shown.release().number())));
+        if (place.view().equals(ChartView.USUAL)) {
+            parameters.remove("view");
+        }
         UriComponentsBuilder address = UriComponentsBuilder.newInstance();
         parameters.forEach(address::queryParam);
         return address.build().encode().toUriString();

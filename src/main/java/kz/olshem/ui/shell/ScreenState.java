@@ -11,11 +11,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.olshem.catalogue.Catalogue;
 import kz.olshem.catalogue.TerritoryCode;
-import kz.olshem.chart.Transformation;
+import kz.olshem.chart.ChartView;
 import kz.olshem.kernel.Language;
 import kz.olshem.kernel.Problem;
 import kz.olshem.scorecard.Shortlist;
@@ -64,10 +65,10 @@ public record ScreenState(
     public static final String MEASURE_CLOSED = "none";
 
     private static final List<Choice> OF_ONE_SCREEN = List.of(
-            new Choice(VIEW, codes(Transformation.values(), Transformation::code)),
-            new Choice(SHOW, List.of(SHOW_TABLE, SHOW_ALL)),
-            new Choice(SORT, codes(Shortlist.Order.values(), Shortlist.Order::code)),
-            new Choice(
+            new Choice(VIEW, code -> ChartView.parse(code).isPresent(), String.join(", ", ChartView.codes())),
+            Choice.of(SHOW, List.of(SHOW_TABLE, SHOW_ALL)),
+            Choice.of(SORT, codes(Shortlist.Order.values(), Shortlist.Order::code)),
+            Choice.of(
                     MEASURE,
                     Stream.concat(codes(MeasureTab.values(), MeasureTab::code).stream(), Stream.of(MEASURE_CLOSED))
                             .toList()));
@@ -79,7 +80,12 @@ public record ScreenState(
     private static final String EXAMPLE = "KZ-71";
 
     /** A parameter that takes one of a few codes. */
-    private record Choice(String parameter, List<String> codes) {}
+    private record Choice(String parameter, Predicate<String> takes, String expected) {
+
+        static Choice of(String parameter, List<String> codes) {
+            return new Choice(parameter, codes::contains, String.join(", ", codes));
+        }
+    }
 
     private static <T> List<String> codes(T[] values, Function<T, String> code) {
         return Arrays.stream(values).map(code).toList();
@@ -93,8 +99,8 @@ public record ScreenState(
             String value = read(
                     parameters,
                     choice.parameter(),
-                    text -> Optional.of(text).filter(choice.codes()::contains),
-                    String.join(", ", choice.codes()),
+                    text -> Optional.of(text).filter(choice.takes()),
+                    choice.expected(),
                     problems);
             if (value != null) {
                 more.put(choice.parameter(), value);
@@ -241,10 +247,13 @@ public record ScreenState(
         return catalogue.home().code().equals(territory) ? withTerritory(null) : this;
     }
 
-    public Transformation view() {
-        return Optional.ofNullable(more.get(VIEW))
-                .flatMap(Transformation::parse)
-                .orElse(Transformation.TOTAL);
+    public ChartView view() {
+        return Optional.ofNullable(more.get(VIEW)).flatMap(ChartView::parse).orElse(ChartView.USUAL);
+    }
+
+    /** With an indicator looked at so. */
+    public ScreenState withView(ChartView wanted) {
+        return with(VIEW, wanted.code().isEmpty() ? null : wanted.code());
     }
 
     public Shortlist.Order order() {

@@ -35,6 +35,8 @@ class ChartStoryTest {
                 "indicator=unemployment-rate&from=2015&to=2020 | 5.2 % in 2020 | ",
                 "indicator=gross-regional-product&from=2015&to=2020 | 13.5 trn ₸ in 2020 | latest: 2025",
                 "indicator=gross-regional-product&view=per-capita&to=2023 | 11.7 mln ₸ per person in 2023 | total, latest: 2025",
+                "indicator=unemployment-rate&view=ranking | 2025 | ",
+                "indicator=pm25-annual-mean&view=districts | 31.2 | ",
                 "indicator=gross-regional-product&view=index&from=2015 | 397.8 in 2025 | total, latest: 2025",
             })
     void it_is_told_by_the_slide_its_notes_the_page_the_picture_and_the_workbook(

@@ -6,9 +6,11 @@ import java.awt.font.FontRenderContext;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.stream.Stream;
+import kz.olshem.chart.ChartKind;
 import kz.olshem.chart.ChartSpec;
-import kz.olshem.chart.ChartSpec.Event;
 import kz.olshem.chart.ChartSpec.Role;
+import kz.olshem.chart.LineSpec;
+import kz.olshem.chart.LineSpec.Event;
 import kz.olshem.export.Specs;
 import kz.olshem.export.drawing.Box;
 import kz.olshem.export.drawing.Coordinate;
@@ -25,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LayoutTest {
 
     static Stream<Drawing> drawings() {
-        return Specs.hard().stream()
+        return Stream.<ChartSpec>concat(Specs.hard().stream(), Specs.bars().stream())
                 .flatMap(spec -> Stream.of(
                         Picture.of(spec, PictureSize.WIDE),
                         Picture.of(spec, PictureSize.CLASSIC),
@@ -69,28 +71,70 @@ class LayoutTest {
     }
 
     @Test
+    void a_bar_that_is_not_settled_is_an_outline() {
+        Drawing drawing =
+                Picture.of(Specs.bars(ChartKind.YEARS, List.of(), Specs.bar("2025", 3.0, true)), PictureSize.WIDE);
+
+        assertThat(drawing.marks())
+                .filteredOn(mark -> mark.part() == MarkGroup.FOCUS)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Mark.Polygon.class, it -> assertThat(it.fill()).isEqualTo(Ink.SURFACE));
+    }
+
+    @Test
+    void a_year_without_a_value_has_a_dash_and_no_bar() {
+        Drawing drawing =
+                Picture.of(Specs.bars(ChartKind.YEARS, List.of(), Specs.bar("2025", null, false)), PictureSize.WIDE);
+
+        assertThat(drawing.marks()).noneMatch(mark -> mark.part() == MarkGroup.FOCUS);
+    }
+
+    @Test
+    void the_longest_bar_of_a_ranking_has_its_value_beside_it() {
+        Drawing drawing = Picture.of(
+                Specs.bars(
+                        ChartKind.RANKING,
+                        List.of(),
+                        Specs.bar("Астана", 40.0, false),
+                        Specs.bar("Алматы", 10.0, false)),
+                PictureSize.WIDE);
+
+        Mark.Rect bar = drawing.marks().stream()
+                .filter(mark -> mark.part() == MarkGroup.PEER)
+                .map(Mark.Rect.class::cast)
+                .findFirst()
+                .orElseThrow();
+        assertThat(texts(drawing))
+                .filteredOn(text -> text.text().equals("40,0"))
+                .singleElement()
+                .satisfies(
+                        text -> assertThat(text.left()).isGreaterThan(bar.box().right()));
+    }
+
+    @Test
     void a_gap_parts_a_line_in_two() {
-        ChartSpec spec = Specs.of(Specs.line(Role.FOCUS, "Алматы", 2011, 1.0, 2.0, null, 3.0, 4.0));
+        LineSpec spec = Specs.of(Specs.line(Role.FOCUS, "Алматы", 2011, 1.0, 2.0, null, 3.0, 4.0));
         assertThat(runs(spec, MarkGroup.FOCUS)).hasSize(2);
     }
 
     @Test
     void a_break_parts_a_series_before_the_period_that_it_names() {
         List<Event> events = List.of(new Event(2013, true, "Қатар үзілімі"));
-        ChartSpec spec = Specs.of(events, Specs.line(Role.FOCUS, "Алматы", 2011, 1.0, 2.0, 3.0, 4.0));
+        LineSpec spec = Specs.of(events, Specs.line(Role.FOCUS, "Алматы", 2011, 1.0, 2.0, 3.0, 4.0));
         assertThat(runs(spec, MarkGroup.FOCUS)).extracting(List::size).containsExactly(2, 2);
     }
 
     @Test
     void a_break_leaves_the_path_to_a_target_whole() {
         List<Event> events = List.of(new Event(2013, true, "Қатар үзілімі"));
-        ChartSpec spec = Specs.of(events, Specs.line(Role.TARGET, "мақсат", 2011, 1.0, 2.0, 3.0, 4.0));
+        LineSpec spec = Specs.of(events, Specs.line(Role.TARGET, "мақсат", 2011, 1.0, 2.0, 3.0, 4.0));
         assertThat(runs(spec, MarkGroup.TARGET)).hasSize(1);
     }
 
     @Test
     void a_value_between_two_gaps_is_a_dot() {
-        ChartSpec spec = Specs.of(Specs.line(Role.PEER, "Астана", 2011, 1.0, 2.0, null, 3.0, null, 4.0, 5.0));
+        LineSpec spec = Specs.of(Specs.line(Role.PEER, "Астана", 2011, 1.0, 2.0, null, 3.0, null, 4.0, 5.0));
         assertThat(marks(spec, MarkGroup.PEER))
                 .filteredOn(Mark.Dot.class::isInstance)
                 .hasSize(1);
@@ -98,7 +142,7 @@ class LayoutTest {
 
     @Test
     void a_single_value_in_focus_has_a_dotted_lead_in() {
-        ChartSpec spec = Specs.of(Specs.line(Role.FOCUS, "Алматы", 2023, 5.0));
+        LineSpec spec = Specs.of(Specs.line(Role.FOCUS, "Алматы", 2023, 5.0));
         assertThat(marks(spec, MarkGroup.FOCUS))
                 .filteredOn(mark ->
                         mark instanceof Mark.Polyline line && line.stroke().dash() == Stroke.Dash.DOTTED)
@@ -122,13 +166,13 @@ class LayoutTest {
         assertThat(drawing.marks()).extracting(Mark::part).doesNotContain(MarkGroup.AXIS, MarkGroup.GRID);
     }
 
-    private static List<Mark> marks(ChartSpec spec, MarkGroup part) {
+    private static List<Mark> marks(LineSpec spec, MarkGroup part) {
         return Picture.of(spec, PictureSize.WIDE).marks().stream()
                 .filter(mark -> mark.part() == part)
                 .toList();
     }
 
-    private static List<List<Coordinate>> runs(ChartSpec spec, MarkGroup part) {
+    private static List<List<Coordinate>> runs(LineSpec spec, MarkGroup part) {
         return marks(spec, part).stream()
                 .flatMap(mark -> mark instanceof Mark.Polyline line ? line.runs().stream() : Stream.empty())
                 .toList();

@@ -2,8 +2,8 @@ package kz.olshem.export.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import kz.olshem.chart.ChartSpec;
 import kz.olshem.chart.ChartSpec.Role;
+import kz.olshem.chart.LineSpec;
 import kz.olshem.export.Exports;
 import kz.olshem.export.Specs;
 import org.junit.jupiter.api.Test;
@@ -20,7 +20,7 @@ class SparklineTest {
 
     @Test
     void the_end_of_a_peer_is_grey() {
-        ChartSpec spec = Specs.of(Specs.line(Role.PEER, "Астана", 2011, 1.0, 2.0));
+        LineSpec spec = Specs.of(Specs.line(Role.PEER, "Астана", 2011, 1.0, 2.0));
         assertThat(exports.sparkline(spec, 120, 36, Role.PEER)).doesNotContain("--o-apple");
     }
 
@@ -55,7 +55,7 @@ class SparklineTest {
         assertThat(spark(Specs.line(Role.FOCUS, "Алматы", 2023, (Double) null))).doesNotContain("ellipse");
     }
 
-    private String spark(ChartSpec.Line... lines) {
+    private String spark(LineSpec.Line... lines) {
         return exports.sparkline(Specs.of(lines), 120, 36);
     }
 

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import kz.olshem.chart.ChartSpec;
 import kz.olshem.chart.ChartSpec.Role;
+import kz.olshem.chart.LineSpec;
 import kz.olshem.chart.dossier.Dossier;
 import kz.olshem.export.Dossiers;
 import kz.olshem.export.Exports;
@@ -40,9 +40,9 @@ class PdfTest {
         assertThat(text(Dossiers.with(titled(letters)))).contains(letters);
     }
 
-    static ChartSpec titled(String title) {
-        ChartSpec it = Specs.of(Specs.line(Role.FOCUS, title, 2011, 1.0, 2.0));
-        return new ChartSpec(
+    static LineSpec titled(String title) {
+        LineSpec it = Specs.of(Specs.line(Role.FOCUS, title, 2011, 1.0, 2.0));
+        return new LineSpec(
                 it.id(),
                 it.language(),
                 title,
@@ -64,7 +64,7 @@ class PdfTest {
         String text = text(dossier);
         assertThat(dossier.table().rows())
                 .allSatisfy(row -> assertThat(text)
-                        .contains((row.period() + " " + String.join(" ", row.cells())).replace('\u00a0', ' ')));
+                        .contains((row.name() + " " + String.join(" ", row.cells())).replace('\u00a0', ' ')));
     }
 
     @Test

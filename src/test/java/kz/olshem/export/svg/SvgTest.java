@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
-import kz.olshem.chart.ChartSpec;
 import kz.olshem.chart.ChartSpec.Role;
+import kz.olshem.chart.LineSpec;
 import kz.olshem.export.Exports;
 import kz.olshem.export.Specs;
 import kz.olshem.export.layout.PictureSize;
@@ -77,11 +77,11 @@ class SvgTest {
         assertThat(svg(Specs.golden())).doesNotContainPattern("[0-9]\\.[0-9]{3}");
     }
 
-    private String svg(ChartSpec spec) {
+    private String svg(LineSpec spec) {
         return new String(exports.svg(spec, PictureSize.WIDE), StandardCharsets.UTF_8);
     }
 
-    private static ChartSpec hostile() {
+    private static LineSpec hostile() {
         return Specs.of(Specs.line(Role.PEER, HOSTILE, 2011, 1.0, 2.0));
     }
 

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import kz.olshem.chart.ChartSpec;
+import kz.olshem.chart.LineSpec;
 import kz.olshem.kernel.Language;
 import kz.olshem.ui.ScreenTest;
 import org.junit.jupiter.api.Test;
@@ -220,7 +220,7 @@ class IndicatorScreenTest extends ScreenTest {
     void quarters_and_months_stand_apart_from_the_yearly_line() {
         Component screen = open("indicators/interregional-net-migration?lang=en");
         assertThat(drawn(screen).stream()
-                        .map(ChartSpec::lines)
+                        .map(LineSpec::lines)
                         .flatMap(List::stream)
                         .flatMap(it -> it.points().stream()))
                 .allMatch(point -> point.x() == Math.rint(point.x()));

@@ -11,12 +11,12 @@ final class CacheXml {
     /** The first row below the header. */
     private static final int FIRST = 2;
 
-    private final LineChart chart;
+    private final NativeChart chart;
     private final ChartGrid grid;
     private final String sheet;
     private final Xml xml;
 
-    CacheXml(LineChart chart, String sheet, Xml xml) {
+    CacheXml(NativeChart chart, String sheet, Xml xml) {
         this.chart = chart;
         this.grid = chart.grid();
         this.sheet = sheet;

@@ -2,18 +2,21 @@ package kz.olshem.export.office.chart;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import kz.olshem.chart.BarSpec;
 import kz.olshem.chart.ChartSpec;
 import kz.olshem.chart.ChartSpec.Role;
 import kz.olshem.chart.ChartValues;
+import kz.olshem.chart.LineSpec;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A chart as Office knows charts: columns of values beside a column of periods, as a sheet has them.
+ * A chart as Office knows charts: columns of values beside a column of periods or territories, as a sheet has them.
  *
- * @param periods in words, by time
+ * @param periods in words, by time; of a ranking the territories
  * @param columns the focus first, then target, peers, benchmark
  */
 public record ChartGrid(List<String> periods, List<Column> columns) {
@@ -59,9 +62,24 @@ public record ChartGrid(List<String> periods, List<Column> columns) {
         }
     }
 
-    /** The values as they are drawn, over periods that lie evenly in time. */
+    /** The values as they are drawn: of lines over periods that lie evenly in time, of bars with what they are held against. */
     public static ChartGrid of(ChartSpec chart) {
-        return EvenPeriods.grid(chart);
+        return switch (chart) {
+            case LineSpec lines -> EvenPeriods.grid(lines);
+            case BarSpec bars -> of(bars);
+        };
+    }
+
+    private static ChartGrid of(BarSpec chart) {
+        List<@Nullable BigDecimal> values = new ArrayList<>();
+        chart.bars().forEach(bar -> values.add(bar.value() == null ? null : BigDecimal.valueOf(bar.value())));
+        List<Column> columns = new ArrayList<>();
+        columns.add(new Column(chart.series(), Role.FOCUS, false, values, Set.of()));
+        for (BarSpec.Guide guide : chart.guides()) {
+            List<@Nullable BigDecimal> level = Collections.nCopies(values.size(), BigDecimal.valueOf(guide.value()));
+            columns.add(new Column(guide.name(), guide.role(), false, level, Set.of()));
+        }
+        return new ChartGrid(chart.bars().stream().map(BarSpec.Bar::name).toList(), columns);
     }
 
     /** The values as they were published, over the periods of their table. */
@@ -69,7 +87,7 @@ public record ChartGrid(List<String> periods, List<Column> columns) {
         List<Column> columns = IntStream.range(0, values.columns().size())
                 .mapToObj(i -> column(values, i))
                 .toList();
-        return new ChartGrid(values.rows().stream().map(ChartValues.Row::period).toList(), columns);
+        return new ChartGrid(values.rows().stream().map(ChartValues.Row::name).toList(), columns);
     }
 
     private static Column column(ChartValues values, int at) {

@@ -3,7 +3,10 @@ package kz.olshem.export.office.chart;
 import kz.olshem.export.office.Namespaces;
 import kz.olshem.export.office.Xml;
 
-/** Writes a chart in DrawingML: gaps stay gaps, lines are straight, and each has its name at its end. */
+/**
+ * Writes a chart in DrawingML: gaps stay gaps, lines are straight, each with its name at its end, and bars have their values
+ * at theirs.
+ */
 public final class ChartWriter {
 
     private ChartWriter() {}
@@ -13,7 +16,7 @@ public final class ChartWriter {
      *
      * @param sheet name of the worksheet with its values: periods in column A, a line in each column after it
      */
-    public static void write(LineChart chart, String sheet, Xml xml) {
+    public static void write(NativeChart chart, String sheet, Xml xml) {
         ChartForm form = chart.form();
         String tag = chart.tag();
         xml.raw("<c:chartSpace xmlns:c=\"" + Namespaces.CHART + "\" xmlns:a=\"" + Namespaces.DRAWING + "\" xmlns:r=\""
@@ -25,7 +28,12 @@ public final class ChartWriter {
         }
         xml.raw("<c:autoTitleDeleted val=\"").raw(chart.title() == null ? 1 : 0).raw("\"/><c:plotArea>");
         place(chart.plot(), xml);
-        lines(chart, sheet, xml);
+        if (chart.bars() != null) {
+            new BarsXml(chart, sheet, xml).write(chart.bars());
+        }
+        if (chart.bars() == null || !chart.lines().isEmpty()) {
+            lines(chart, sheet, xml);
+        }
         new AxesXml(chart, xml).write();
         xml.raw("<c:spPr>")
                 .raw(form.plotFill())
@@ -39,7 +47,7 @@ public final class ChartWriter {
         xml.raw("</c:chartSpace>");
     }
 
-    private static void place(LineChart.Plot plot, Xml xml) {
+    private static void place(NativeChart.Plot plot, Xml xml) {
         xml.raw(
                 "<c:layout><c:manualLayout><c:layoutTarget val=\"inner\"/><c:xMode val=\"edge\"/><c:yMode val=\"edge\"/>");
         xml.raw("<c:x val=\"").raw(plot.left().toPlainString()).raw("\"/><c:y val=\"");
@@ -48,11 +56,12 @@ public final class ChartWriter {
         xml.raw(plot.height().toPlainString()).raw("\"/></c:manualLayout></c:layout>");
     }
 
-    private static void lines(LineChart chart, String sheet, Xml xml) {
+    private static void lines(NativeChart chart, String sheet, Xml xml) {
         xml.raw("<c:lineChart><c:grouping val=\"standard\"/><c:varyColors val=\"0\"/>");
         SeriesXml series = new SeriesXml(chart, sheet, xml);
+        int below = chart.bars() == null ? 0 : chart.bars().columns().size();
         for (int order = 0; order < chart.lines().size(); order++) {
-            series.write(chart.lines().get(order), order);
+            series.write(chart.lines().get(order), below + order);
         }
         xml.raw("<c:marker val=\"1\"/><c:axId val=\"").raw(chart.form().periodAxis());
         xml.raw("\"/><c:axId val=\"").raw(chart.form().valueAxis()).raw("\"/></c:lineChart>");

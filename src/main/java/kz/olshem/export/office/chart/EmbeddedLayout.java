@@ -84,8 +84,8 @@ final class EmbeddedLayout {
         return new Box(left, 10, end, height - (fit(SMALL, end - left) ? ROW : SLANTED));
     }
 
-    LineChart.Plot plot() {
-        return new LineChart.Plot(
+    NativeChart.Plot plot() {
+        return new NativeChart.Plot(
                 share(plot.left() / width),
                 share(plot.top() / height),
                 share(plot.width() / width),
@@ -97,12 +97,12 @@ final class EmbeddedLayout {
     }
 
     /** The label at the end of a column's line; null where the line has no end. */
-    LineChart.@Nullable EndLabel label(int column) {
+    NativeChart.@Nullable EndLabel label(int column) {
         LabelPlaces.Place place = labels.get(column);
         if (place == null) {
             return null;
         }
-        return new LineChart.EndLabel(place.position(), place.dy() == 0 ? null : share(place.dy() / height));
+        return new NativeChart.EndLabel(place.position(), place.dy() == 0 ? null : share(place.dy() / height));
     }
 
     /** How the periods are set: never turned, since {@link #step} leaves out those for which there is no room. */

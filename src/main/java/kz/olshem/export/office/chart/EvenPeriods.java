@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import kz.olshem.chart.ChartSpec;
-import kz.olshem.chart.ChartSpec.Event;
-import kz.olshem.chart.ChartSpec.Line;
-import kz.olshem.chart.ChartSpec.Point;
 import kz.olshem.chart.ChartSpec.Role;
+import kz.olshem.chart.LineSpec;
+import kz.olshem.chart.LineSpec.Event;
+import kz.olshem.chart.LineSpec.Line;
+import kz.olshem.chart.LineSpec.Point;
 import kz.olshem.export.office.chart.ChartGrid.Column;
 import kz.olshem.kernel.Moment;
 import kz.olshem.kernel.PeriodText;
@@ -27,7 +27,7 @@ final class EvenPeriods {
 
     private EvenPeriods() {}
 
-    static ChartGrid grid(ChartSpec chart) {
+    static ChartGrid grid(LineSpec chart) {
         Map<Integer, String> named = new TreeMap<>();
         for (Line line : chart.lines()) {
             for (Point point : line.points()) {
@@ -47,7 +47,7 @@ final class EvenPeriods {
     }
 
     /** The lines in the order of their columns. */
-    static List<Line> columns(ChartSpec chart) {
+    static List<Line> columns(LineSpec chart) {
         return chart.lines().stream()
                 .sorted(Comparator.comparingInt(line -> order(line.role())))
                 .toList();
@@ -66,12 +66,12 @@ final class EvenPeriods {
         return (int) Math.round(x * 12);
     }
 
-    private static boolean shown(ChartSpec chart, Point point) {
+    private static boolean shown(LineSpec chart, Point point) {
         return point.x() >= chart.x().min() - 1e-9 && point.x() <= chart.x().max() + 1e-9;
     }
 
     /** Every step from the first to the last, so that a year without a value keeps its place. */
-    private static List<Integer> moments(ChartSpec chart, Set<Integer> named) {
+    private static List<Integer> moments(LineSpec chart, Set<Integer> named) {
         TreeSet<Integer> known = new TreeSet<>(named);
         known.add(moment(Math.ceil(chart.x().min())));
         known.add(moment(Math.floor(chart.x().max())));

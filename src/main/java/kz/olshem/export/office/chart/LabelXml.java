@@ -1,7 +1,9 @@
 package kz.olshem.export.office.chart;
 
+import java.math.BigDecimal;
 import kz.olshem.export.office.DrawingMl;
 import kz.olshem.export.office.Xml;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the label at the end of a line, and that no other point has one. */
 final class LabelXml {
@@ -15,11 +17,11 @@ final class LabelXml {
 
     private LabelXml() {}
 
-    static void write(LineChart.EndLabel label, LineLook look, int at, LineChart chart, Xml xml) {
+    static void write(NativeChart.EndLabel label, LineLook look, int at, NativeChart chart, Xml xml) {
         xml.raw("<c:dLbls><c:dLbl><c:idx val=\"").raw(at).raw("\"/>");
-        if (label.moved() != null) {
-            xml.raw("<c:layout><c:manualLayout><c:x val=\"0\"/><c:y val=\"");
-            xml.raw(label.moved().toPlainString()).raw("\"/></c:manualLayout></c:layout>");
+        if (label.moved() != null || label.across() != null) {
+            xml.raw("<c:layout><c:manualLayout><c:x val=\"").raw(shift(label.across()));
+            xml.raw("\"/><c:y val=\"").raw(shift(label.moved())).raw("\"/></c:manualLayout></c:layout>");
         }
         xml.raw("<c:numFmt formatCode=\"").raw(chart.labelFormat()).raw("\" sourceLinked=\"0\"/>" + BARE);
         look.label().write(xml, chart.tag());
@@ -28,6 +30,10 @@ final class LabelXml {
         xml.raw("<c:separator> </c:separator></c:dLbl>" + BARE);
         shows(xml, false, false);
         xml.raw(chart.form().embedded() ? NO_LEADERS : "").raw("</c:dLbls>");
+    }
+
+    private static String shift(@Nullable BigDecimal share) {
+        return share == null ? "0" : share.toPlainString();
     }
 
     private static void shows(Xml xml, boolean value, boolean name) {

@@ -9,11 +9,11 @@ final class SeriesXml {
     private static final int SMALL = 6;
     private static final String NO_MARKER = "<c:marker><c:symbol val=\"none\"/></c:marker>";
 
-    private final LineChart chart;
+    private final NativeChart chart;
     private final Xml xml;
     private final CacheXml values;
 
-    SeriesXml(LineChart chart, String sheet, Xml xml) {
+    SeriesXml(NativeChart chart, String sheet, Xml xml) {
         this.chart = chart;
         this.xml = xml;
         this.values = new CacheXml(chart, sheet, xml);
@@ -22,7 +22,7 @@ final class SeriesXml {
     /**
      * @param order of its layer, from the bottom
      */
-    void write(LineChart.Line line, int order) {
+    void write(NativeChart.Line line, int order) {
         ChartGrid.Column column = chart.grid().columns().get(line.column());
         xml.raw("<c:ser><c:idx val=\"")
                 .raw(line.index())

@@ -24,7 +24,7 @@ public final class EmbeddedWorkbook {
 
     private static Sheet drawn(Dossier dossier, ChartGrid grid, Words words) {
         List<Sheet.Column> columns = new ArrayList<>();
-        columns.add(Sheet.Column.of(words.text("chart.period"), WIDTH));
+        columns.add(Sheet.Column.of(words.text(dossier.table().head()), WIDTH));
         grid.columns().forEach(it -> columns.add(Sheet.Column.figures(it.name(), WIDTH)));
         List<List<Cell>> rows = new ArrayList<>();
         for (int i = 0; i < grid.periods().size(); i++) {

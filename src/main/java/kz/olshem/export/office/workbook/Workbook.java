@@ -2,7 +2,7 @@ package kz.olshem.export.office.workbook;
 
 import java.time.Instant;
 import java.util.List;
-import kz.olshem.export.office.chart.LineChart;
+import kz.olshem.export.office.chart.NativeChart;
 import kz.olshem.export.table.Sheet;
 import kz.olshem.kernel.Language;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +41,7 @@ public record Workbook(
      * @param description of the chart, for those who do not see it
      * @param notes       what is to be said of it, a line each
      */
-    public record Plot(String name, String title, String description, List<String> notes, LineChart chart) {
+    public record Plot(String name, String title, String description, List<String> notes, NativeChart chart) {
         public Plot {
             notes = List.copyOf(notes);
         }
