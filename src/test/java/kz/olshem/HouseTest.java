@@ -36,7 +36,7 @@ class HouseTest {
     private static final House CROOKED = new House("kz.olshem.crooked");
 
     private static final Set<String> FACES = Set.of("ui", "api", "operations", "web");
-    private static final Set<String> PURE = Set.of("kernel", "narrative", "chart", "scorecard");
+    private static final Set<String> PURE = Set.of("kernel", "narrative", "chart", "scorecard", "evidence");
 
     private static final Set<String> LOCALES = Set.of("java.util.Locale", "com.ibm.icu.util.ULocale");
     private static final Set<String> PRINTS = Set.of("printf", "format");

@@ -18,6 +18,6 @@ class ModulesTest {
     @Test
     void every_package_below_the_roof_is_a_room() {
         assertThat(modules.stream().map(module -> module.getIdentifier().toString()))
-                .contains("kernel", "catalogue", "access", "series", "scorecard", "intake", "chart");
+                .contains("kernel", "catalogue", "access", "series", "scorecard", "evidence", "intake", "chart");
     }
 }
