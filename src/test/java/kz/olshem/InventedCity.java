@@ -35,8 +35,9 @@ public class InventedCity {
     public static final String CITY = "ZZ-1";
 
     private static final IndicatorCode WATER = new IndicatorCode("clean-water");
-    private static final Source SOURCE = new Source("s1", "Yearbook", "", Source.Provenance.TABLE);
-    private static final Release RELEASE = new Release(1, text("First"), Instant.parse("2026-03-01T00:00:00Z"), "");
+    private static final Source SOURCE = new Source("s1", text("Yearbook"), "", "", Source.Provenance.TABLE, "");
+    private static final Release RELEASE =
+            new Release(1, text("First"), Instant.parse("2026-03-01T00:00:00Z"), text(""));
     private static final Snapshot SNAPSHOT = snapshot();
 
     private static LocalizedText text(String text) {
@@ -62,8 +63,9 @@ public class InventedCity {
                 Polarity.UP,
                 null,
                 null,
+                null,
                 text("Share of clean samples"),
-                "Office of Zed",
+                text("Office of Zed"),
                 "");
         Catalogue catalogue = new Catalogue(
                 List.of(new Direction("water", 1, text("Water"), text("Clean water for all"), WATER)),

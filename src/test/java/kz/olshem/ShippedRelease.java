@@ -3,6 +3,9 @@ package kz.olshem;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import kz.olshem.catalogue.IndicatorCode;
 import kz.olshem.catalogue.TerritoryCode;
 import kz.olshem.intake.shipped.ShippedData;
@@ -18,10 +21,15 @@ import kz.olshem.series.Snapshot;
 import kz.olshem.series.Target;
 import kz.olshem.series.publication.Publication;
 
-/** The newest shipped release without a database, read on the day that it was published. */
+/** Shipped releases without a database, read on the day on which the first two were published. */
 public final class ShippedRelease {
 
-    public static final Snapshot SNAPSHOT = newest();
+    private static final ShippedData DATA = ShippedData.read();
+
+    /** The second: what was said in a release stays, whatever is published after it, and so do the numbers in tests. */
+    public static final Snapshot SNAPSHOT = asOf(2);
+
+    public static final Snapshot NEWEST = asOf(DATA.publications().size());
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
@@ -54,15 +62,28 @@ public final class ShippedRelease {
                 null);
     }
 
-    private static Snapshot newest() {
-        ShippedData data = ShippedData.read();
-        Publication newest = data.publications().getLast();
+    /** A release with all that the ones before it said and it does not name. */
+    public static Snapshot asOf(int number) {
+        Map<List<Object>, Observation> observations = new LinkedHashMap<>();
+        Map<List<Object>, Target> targets = new LinkedHashMap<>();
+        Map<List<Object>, SeriesEvent> events = new LinkedHashMap<>();
+        for (Publication it : DATA.publications().subList(0, number)) {
+            it.observations()
+                    .forEach(one -> observations.put(List.of(one.indicator(), one.territory(), one.period()), one));
+            it.targets()
+                    .forEach(one -> targets.put(
+                            List.of(one.indicator(), one.territory(), one.kind(), String.valueOf(one.period())), one));
+            it.events()
+                    .forEach(one ->
+                            events.put(List.of(one.indicator(), one.territory(), one.period(), one.kind()), one));
+        }
+        Publication release = DATA.publications().get(number - 1);
         return new Snapshot(
-                new Release(data.publications().size(), newest.title(), newest.publishedAt(), newest.note()),
-                data.catalogue(),
-                newest.observations(),
-                newest.targets(),
-                newest.events(),
-                newest.sources());
+                new Release(number, release.title(), release.publishedAt(), release.note()),
+                DATA.catalogue(),
+                observations.values(),
+                targets.values(),
+                events.values(),
+                release.sources());
     }
 }

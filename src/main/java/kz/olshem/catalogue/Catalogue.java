@@ -22,6 +22,17 @@ public final class Catalogue {
     private final Map<String, Unit> units;
     private final Map<TerritoryCode, Territory> territories;
     private final Map<IndicatorCode, Indicator> indicators;
+    private final List<FrameworkLink> frameworkLinks;
+    private final List<OutsideEvidence> outsideEvidence;
+
+    /** A catalogue that is linked to no framework and for whose premise nobody is quoted. */
+    public Catalogue(
+            Collection<Direction> directions,
+            Collection<Unit> units,
+            Collection<Territory> territories,
+            Collection<Indicator> indicators) {
+        this(directions, units, territories, indicators, List.of(), List.of());
+    }
 
     /**
      * @throws IllegalArgumentException for a code given twice, and for an indicator whose direction, or an input of
@@ -31,11 +42,15 @@ public final class Catalogue {
             Collection<Direction> directions,
             Collection<Unit> units,
             Collection<Territory> territories,
-            Collection<Indicator> indicators) {
+            Collection<Indicator> indicators,
+            List<FrameworkLink> frameworkLinks,
+            List<OutsideEvidence> outsideEvidence) {
         this.directions = byCode(directions, Direction::code);
         this.units = byCode(units, Unit::code);
         this.territories = byCode(territories, Territory::code);
         this.indicators = byCode(indicators, Indicator::code);
+        this.frameworkLinks = List.copyOf(frameworkLinks);
+        this.outsideEvidence = List.copyOf(outsideEvidence);
         for (Indicator indicator : indicators) {
             require(this.directions.containsKey(indicator.direction()), indicator, indicator.direction());
             if (indicator.derivation() != null) {
@@ -86,6 +101,16 @@ public final class Catalogue {
     /** Territories in catalogue order. */
     public Collection<Territory> territories() {
         return territories.values();
+    }
+
+    /** Links of indicators to international frameworks, in catalogue order. */
+    public List<FrameworkLink> frameworkLinks() {
+        return frameworkLinks;
+    }
+
+    /** What others found of the links of the premise, in catalogue order. */
+    public List<OutsideEvidence> outsideEvidence() {
+        return outsideEvidence;
     }
 
     /** The indicators of a direction, in catalogue order. */
@@ -157,6 +182,22 @@ public final class Catalogue {
                 .orElseThrow(() -> new IllegalStateException("the catalogue has no city"));
     }
 
+    /** The country that the home city lies in; empty where the catalogue does not say. */
+    public Optional<Territory> country() {
+        return countryOf(home().code());
+    }
+
+    /**
+     * Whether a territory is offered on every screen: whole, and in the home city's country. Parts of cities and other
+     * countries are, where there are figures of them.
+     */
+    public boolean isOfferedEverywhere(Territory territory) {
+        return territory.level().isWhole()
+                && countryOf(territory.code())
+                        .map(Territory::code)
+                        .equals(country().map(Territory::code));
+    }
+
     /** The country that a territory lies in, or is; empty where the catalogue does not say. */
     public Optional<Territory> countryOf(TerritoryCode code) {
         Territory at = territories.get(code);
@@ -174,8 +215,7 @@ public final class Catalogue {
      * that country; never the territory itself.
      */
     public List<TerritoryCode> usualPeers(TerritoryCode of) {
-        TerritoryCode home = home().code();
-        Optional<TerritoryCode> country = countryOf(home).map(Territory::code);
+        Optional<TerritoryCode> country = country().map(Territory::code);
         return Stream.concat(
                         territories.values().stream()
                                 .filter(it -> it.level() == Territory.Level.CITY)

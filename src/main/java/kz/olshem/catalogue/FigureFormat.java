@@ -2,12 +2,14 @@ package kz.olshem.catalogue;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import kz.olshem.kernel.Language;
 import kz.olshem.kernel.Numbers;
 import kz.olshem.kernel.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the figures of one indicator are written in one place: one scale and as many decimals for a whole chart, column or
@@ -26,12 +28,27 @@ public final class FigureFormat {
     private final BigDecimal factor;
     private final int decimals;
     private final String unit;
+    private final @Nullable UnitPattern pattern;
+    private final boolean rank;
 
-    private FigureFormat(Language language, BigDecimal factor, int decimals, String unit) {
+    private FigureFormat(
+            Language language,
+            BigDecimal factor,
+            int decimals,
+            String unit,
+            @Nullable UnitPattern pattern,
+            boolean rank) {
         this.language = language;
         this.factor = factor;
         this.decimals = decimals;
         this.unit = unit;
+        this.pattern = pattern;
+        this.rank = rank;
+    }
+
+    /** Figures whose unit is put behind the number as it is. */
+    private FigureFormat(Language language, BigDecimal factor, int decimals, String unit) {
+        this(language, factor, decimals, unit, null, false);
     }
 
     /**
@@ -46,11 +63,14 @@ public final class FigureFormat {
     /** As the other, for a unit and a number of decimals that come from no indicator. */
     public static FigureFormat of(Unit unit, int decimals, BigDecimal largest, Language language) {
         Words words = Words.of(language);
-        String own = words.has("unit." + unit.code())
-                ? words.text("unit." + unit.code())
-                : unit.name().in(language);
+        boolean isShort = words.has("unit." + unit.code());
+        String own = isShort ? words.text("unit." + unit.code()) : unit.name().in(language);
+        // Per cent is written alike beside figures and changes, which have no unit.
+        UnitPattern pattern = isShort || unit.isPercent() || unit.isMoney()
+                ? null
+                : UnitPattern.of(unit, language).orElse(null);
         if (!SCALED.contains(unit.dimension())) {
-            return new FigureFormat(language, BigDecimal.ONE, decimals, own);
+            return new FigureFormat(language, BigDecimal.ONE, decimals, own, pattern, unit.isRank());
         }
         String symbol = words.text("symbol." + unit.dimension());
         BigDecimal base = largest.abs().multiply(unit.scale());
@@ -70,7 +90,7 @@ public final class FigureFormat {
         }
         int power = unit.scale().precision() - unit.scale().scale() - 1;
         String label = power == 0 ? symbol : words.text("scale." + power) + Numbers.NO_BREAK_SPACE + symbol;
-        return new FigureFormat(language, BigDecimal.ONE, decimals, label);
+        return new FigureFormat(language, BigDecimal.ONE, decimals, label, power == 0 ? pattern : null, false);
     }
 
     /**
@@ -91,7 +111,7 @@ public final class FigureFormat {
 
     /** The same with at least so many decimals. */
     public FigureFormat withDecimals(int wanted) {
-        return wanted <= decimals ? this : new FigureFormat(language, factor, wanted, unit);
+        return wanted <= decimals ? this : new FigureFormat(language, factor, wanted, unit, pattern, rank);
     }
 
     /** The same with just so many decimals that two different values do not look equal. */
@@ -102,6 +122,11 @@ public final class FigureFormat {
     /** The unit in words, scale and symbol; empty for an index. */
     public String unit() {
         return unit;
+    }
+
+    /** The unit as it stands beside a number that is set apart from it: {@code раза} beside 4,2. */
+    public String unit(BigDecimal value) {
+        return pattern == null || rank ? unit : pattern.beside(printed(value), decimals);
     }
 
     /** Decimals that are printed. */
@@ -126,12 +151,20 @@ public final class FigureFormat {
 
     /** The number with its unit, never to be torn apart. */
     public String text(BigDecimal value) {
-        return withUnit(number(value));
+        return pattern == null ? withUnit(number(value)) : pattern.text(number(value), printed(value), decimals);
     }
 
     /** A signed number with its unit. */
     public String signedText(BigDecimal value) {
-        return withUnit(signed(value));
+        if (rank) { // "+3 places", which is no place
+            BigDecimal count = printed(value).abs();
+            return Words.of(language).text("places", "number", signed(value), "count", count);
+        }
+        return pattern == null ? withUnit(signed(value)) : pattern.text(signed(value), printed(value), decimals);
+    }
+
+    private BigDecimal printed(BigDecimal value) {
+        return scaled(value).setScale(decimals, RoundingMode.HALF_UP);
     }
 
     private String withUnit(String number) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param frequencies  kinds of period it may have, the main one first
  * @param usualLagDays days from the end of a period to its publication, a rough default
  * @param headline     theme of the overview that it belongs to, if any
+ * @param stage        of the premise, if it stands in it
  * @param derivation   how it is computed from others; null for an observed indicator
  */
 public record Indicator(
@@ -25,9 +26,10 @@ public record Indicator(
         int usualLagDays,
         Polarity polarity,
         @Nullable Headline headline,
+        @Nullable Stage stage,
         @Nullable Derivation derivation,
         LocalizedText definition,
-        String publisher,
+        LocalizedText publisher,
         String methodology) {
 
     public Indicator {

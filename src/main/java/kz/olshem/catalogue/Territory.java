@@ -19,7 +19,7 @@ public record Territory(TerritoryCode code, @Nullable TerritoryCode parent, Leve
         /** A part of a city. */
         DISTRICT;
 
-        /** Whether it stands on its own: compared with its like, and offered on every screen. */
+        /** Whether it stands on its own and is compared with its like. */
         public boolean isWhole() {
             return this != DISTRICT;
         }

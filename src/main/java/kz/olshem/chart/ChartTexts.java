@@ -8,7 +8,6 @@ import kz.olshem.kernel.Period;
 import kz.olshem.kernel.PeriodText;
 import kz.olshem.kernel.Words;
 import kz.olshem.narrative.DisplayNames;
-import kz.olshem.narrative.Publisher;
 import kz.olshem.scorecard.Scorecard;
 import kz.olshem.series.Snapshot;
 
@@ -71,7 +70,7 @@ final class ChartTexts {
         return words.text(
                 "chart.footer",
                 "publisher",
-                Publisher.of(indicator, language),
+                indicator.publisher().in(language),
                 "release",
                 String.valueOf(snapshot.release().number()),
                 "date",

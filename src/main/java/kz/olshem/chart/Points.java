@@ -93,7 +93,8 @@ final class Points {
     static String note(ObservationStatus status, Words words) {
         return switch (status) {
             case P, V, G, U -> words.text("flag.PROVISIONAL");
-            case E, I, F -> words.text("flag.ESTIMATE");
+            case E, I -> words.text("flag.ESTIMATE");
+            case F -> words.text("flag.FORECAST");
             case B, D -> words.text("flag.SERIES_BREAK");
             case A, K, N, S -> "";
         };

@@ -200,9 +200,8 @@ final class ShownFigures {
     }
 
     private @Nullable Integer lastYear(Series series) {
-        return series.latest(indicator.mainFrequency())
-                .map(it -> it.period().year())
-                .orElse(null);
+        List<Observation> found = series.observations(indicator.mainFrequency());
+        return found.isEmpty() ? null : found.getLast().period().year();
     }
 
     private int firstYear(int otherwise) {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import kz.olshem.catalogue.Indicator;
 import kz.olshem.catalogue.TerritoryCode;
-import kz.olshem.kernel.Frequency;
 import kz.olshem.kernel.Language;
 import kz.olshem.kernel.Period;
 import kz.olshem.kernel.PeriodText;
@@ -16,6 +15,7 @@ import kz.olshem.narrative.KeyFigures;
 import kz.olshem.narrative.Narrative;
 import kz.olshem.narrative.Scope;
 import kz.olshem.scorecard.Flag;
+import kz.olshem.scorecard.LatestFigure;
 import kz.olshem.scorecard.Score;
 import kz.olshem.scorecard.Scorecard;
 import kz.olshem.scorecard.change.Growth;
@@ -81,8 +81,12 @@ public final class ShownScore {
                         .toList();
     }
 
-    /** What a territory has in a period, as the view has it. */
+    /** What a territory has in a period, as the view has it; empty for what has not happened. */
     public Optional<Observation> at(TerritoryCode territory, Period period) {
+        return found(territory, period).filter(Observation::hasHappened);
+    }
+
+    private Optional<Observation> found(TerritoryCode territory, Period period) {
         return selection.view() == Transformation.TOTAL
                 ? snapshot.series(whole.indicator().code(), territory).at(period)
                 : shown.values().of(territory).stream()
@@ -142,21 +146,22 @@ public final class ShownScore {
                 latest == null ? Set.of() : Flag.of(latest, indicator.unit()));
     }
 
-    /** As in the scorecard, of the main kind of period, and of the next where the period has none of it. */
+    /** As in the scorecard, of the period that is shown. */
     private @Nullable Observation latest() {
         if (selection.view() != Transformation.TOTAL) {
-            List<Observation> drawn = shown.of(scorecard.territory());
-            return drawn.isEmpty() ? null : drawn.getLast();
+            return last(shown.of(scorecard.territory())).orElse(null);
         }
-        for (Frequency frequency : whole.indicator().frequencies()) {
-            List<Observation> found = whole.series().observations(frequency).stream()
-                    .filter(it -> isWithin(it.period()))
-                    .toList();
-            if (!found.isEmpty()) {
-                return found.getLast();
-            }
-        }
-        return null;
+        return LatestFigure.of(
+                        whole.indicator(),
+                        frequency -> last(whole.series().observations(frequency).stream()
+                                .filter(it -> isWithin(it.period()))
+                                .toList()))
+                .orElse(null);
+    }
+
+    /** The last one that has happened. */
+    private static Optional<Observation> last(List<Observation> found) {
+        return found.reversed().stream().filter(Observation::hasHappened).findFirst();
     }
 
     private Growth growth(Indicator indicator, Observation latest) {

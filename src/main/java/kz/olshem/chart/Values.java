@@ -80,6 +80,7 @@ final class Values {
                 indicator.usualLagDays(),
                 indicator.polarity(),
                 indicator.headline(),
+                indicator.stage(),
                 indicator.derivation(),
                 indicator.definition(),
                 indicator.publisher(),
@@ -110,7 +111,9 @@ final class Values {
                         territory,
                         observation.period(),
                         observation.value().multiply(factor()).divide(divisor, MathContext.DECIMAL64),
-                        view == Transformation.INDEX ? observation.status() : ObservationStatus.E,
+                        view == Transformation.INDEX || !observation.hasHappened()
+                                ? observation.status()
+                                : ObservationStatus.E,
                         observation.source()));
             }
         }

@@ -2,6 +2,7 @@ package kz.olshem.evidence;
 
 import java.util.List;
 import kz.olshem.catalogue.IndicatorCode;
+import kz.olshem.kernel.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Missing(
         IndicatorCode indicator,
-        @Nullable String publisher,
+        @Nullable LocalizedText publisher,
         Holding held,
         int years,
         int regions,

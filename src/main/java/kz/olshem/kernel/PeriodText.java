@@ -54,6 +54,22 @@ public final class PeriodText {
                 .text(period instanceof Period.Year ? "period.in-year" : "period.in", "period", of(period, language));
     }
 
+    /** The first day of a period in figures, as {@link #date(LocalDate, Language)} has it. */
+    public static String firstDay(Period period, Language language) {
+        return date(first(period), language);
+    }
+
+    /** The first day of a period as it stands in a sentence: {@code on 1 January 2023}. */
+    public static String onFirstDay(Period period, Language language) {
+        LocalDate day = first(period);
+        return Words.of(language).text("period.on." + day.getMonthValue(), "year", String.valueOf(day.getYear()));
+    }
+
+    private static LocalDate first(Period period) {
+        int months = period.start().months();
+        return LocalDate.of(Math.floorDiv(months, 12) + 1, Math.floorMod(months, 12) + 1, 1);
+    }
+
     /** A moment as the period that ends there: the end of a year is that year. */
     public static String of(Moment moment, Language language) {
         int months = moment.months();

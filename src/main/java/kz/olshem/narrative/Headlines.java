@@ -46,7 +46,7 @@ public final class Headlines {
             Narrative narrative = Narrative.of(score, scope, language);
             FigureFormat figures = narrative.figures();
             String value = figures.text(latest.value());
-            String when = PeriodText.in(latest.period(), language);
+            String when = FigureTime.in(score.indicator(), latest.period(), language);
             String standing = standing(name, value, when, figures);
             if (standing != null) {
                 headlines.add(standing);

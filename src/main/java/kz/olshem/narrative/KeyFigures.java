@@ -114,7 +114,7 @@ public final class KeyFigures {
     }
 
     private Fact actual(Observation latest) {
-        String period = PeriodText.of(latest.period(), language);
+        String period = FigureTime.of(score.indicator(), latest.period(), language);
         String note = narrative.remark();
         return Fact.of(
                 note.isEmpty()

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import kz.olshem.catalogue.FigureFormat;
 import kz.olshem.catalogue.Indicator;
 import kz.olshem.kernel.Language;
+import kz.olshem.kernel.LocalizedText;
 import kz.olshem.kernel.Numbers;
 import kz.olshem.kernel.PeriodText;
 import kz.olshem.kernel.Words;
@@ -79,7 +80,7 @@ public final class Narrative {
                 "value",
                 figures.text(latest.value()),
                 "period",
-                PeriodText.in(latest.period(), language),
+                FigureTime.in(score.indicator(), latest.period(), language),
                 "note",
                 note()));
         parts.add(standing(figures));
@@ -167,8 +168,15 @@ public final class Narrative {
         return Words.of(language).text("points", "number", Numbers.signed(points, Math.max(1, decimals), language));
     }
 
-    /** What was said of a period first, and what replaced it. */
+    /** What was said of a period first, what replaced it, and why where that was said. */
     public static String revision(Indicator indicator, Revision revision, Language language) {
+        LocalizedText note = revision.now().note();
+        String why = note == null ? "" : note.in(language);
+        String said = revised(indicator, revision, language);
+        return why.isEmpty() ? said : Words.of(language).text("drawer.revision.why", "revision", said, "why", why);
+    }
+
+    private static String revised(Indicator indicator, Revision revision, Language language) {
         // A small revision of a large sum is lost in rounding, and the old figure is to be found in the old table.
         FigureFormat figures = FigureFormat.asPublished(
                 indicator, List.of(revision.before().value(), revision.now().value()), language);

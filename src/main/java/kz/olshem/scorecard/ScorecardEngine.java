@@ -74,15 +74,8 @@ public final class ScorecardEngine {
                 flags(indicator, latest));
     }
 
-    /** The newest figure of the main kind of period; where a territory has none of it, of the next kind. */
     private static Optional<Observation> latest(Indicator indicator, Series series) {
-        for (Frequency frequency : indicator.frequencies()) {
-            Optional<Observation> latest = series.latest(frequency);
-            if (latest.isPresent()) {
-                return latest;
-            }
-        }
-        return Optional.empty();
+        return LatestFigure.of(indicator, series::latest);
     }
 
     private AssessmentInput question(
@@ -95,8 +88,10 @@ public final class ScorecardEngine {
                         && latest.period().frequency() != target.period().frequency()
                 ? series.latest(target.period().frequency()).orElse(null)
                 : latest;
-        Optional<Observation> baseline =
-                Optional.ofNullable(target).map(Target::baseline).flatMap(series::at);
+        Optional<Observation> baseline = Optional.ofNullable(target)
+                .map(Target::baseline)
+                .flatMap(series::at)
+                .filter(Observation::hasHappened);
         NavigableMap<Moment, BigDecimal> milestones =
                 target == null ? Collections.emptyNavigableMap() : TargetPath.milestones(target, observedAt);
         // The date is judged even where the figure of the baseline is missing: a target due before it is a mistake.

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Computes derived series from a snapshot's observed ones: methodology, section 4. Division is in 34 digits; the result
  * is stored as {@link Numbers#derived} has it. A value exists for a period only where every
- * input does, and is always an estimate.
+ * input does and has happened, and is always an estimate.
  */
 final class Derived {
 
@@ -104,7 +104,9 @@ final class Derived {
         }
         NavigableMap<Period, BigDecimal> values = new TreeMap<>();
         for (Observation observation : snapshot.series(input.code(), where).observations()) {
-            values.put(observation.period(), observation.value());
+            if (observation.hasHappened()) {
+                values.put(observation.period(), observation.value());
+            }
         }
         return values;
     }

@@ -8,4 +8,4 @@ import kz.olshem.kernel.LocalizedText;
  *
  * @param number from 1, without gaps
  */
-public record Release(int number, LocalizedText title, Instant publishedAt, String note) {}
+public record Release(int number, LocalizedText title, Instant publishedAt, LocalizedText note) {}

@@ -4,12 +4,16 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.olshem.catalogue.IndicatorCode;
 import kz.olshem.catalogue.TerritoryCode;
 import kz.olshem.kernel.Frequency;
+import kz.olshem.kernel.LocalizedText;
 import kz.olshem.kernel.Period;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +29,8 @@ public final class Series {
     private final BigDecimal[] values;
     private final ObservationStatus[] statuses;
     private final @Nullable String[] sources;
+    /** Of the few figures that have one, by their place. */
+    private final Map<Integer, LocalizedText> notes;
     /** The few that opened a new series, so that nobody has to look for them. */
     private final Period[] breaks;
 
@@ -38,6 +44,11 @@ public final class Series {
         this.values = ordered.stream().map(Observation::value).toArray(BigDecimal[]::new);
         this.statuses = ordered.stream().map(Observation::status).toArray(ObservationStatus[]::new);
         this.sources = ordered.stream().map(Observation::source).toArray(String[]::new);
+        this.notes = IntStream.range(0, ordered.size())
+                .filter(i -> ordered.get(i).note() != null)
+                .boxed()
+                .collect(Collectors.toUnmodifiableMap(
+                        i -> i, i -> Objects.requireNonNull(ordered.get(i).note())));
         this.breaks = ordered.stream()
                 .filter(it -> it.status() == ObservationStatus.B)
                 .map(Observation::period)
@@ -126,22 +137,22 @@ public final class Series {
                 : IntStream.rangeClosed(periods[0].year(), periods[periods.length - 1].year());
     }
 
-    /** The newest observation of one kind of period. */
+    /** The newest observation of one kind of period that has happened. */
     public Optional<Observation> latest(Frequency frequency) {
         for (int i = periods.length - 1; i >= 0; i--) {
-            if (periods[i].frequency() == frequency) {
+            if (periods[i].frequency() == frequency && hasHappened(i)) {
                 return Optional.of(observation(i));
             }
         }
         return Optional.empty();
     }
 
-    /** The newest observations of one kind of period, by time, so many or as many as there are. */
+    /** The newest observations of one kind of period that have happened, by time, so many or as many as there are. */
     public List<Observation> latest(Frequency frequency, int most) {
         Observation[] found = new Observation[most];
         int free = most;
         for (int i = periods.length - 1; i >= 0 && free > 0; i--) {
-            if (periods[i].frequency() == frequency) {
+            if (periods[i].frequency() == frequency && hasHappened(i)) {
                 found[--free] = observation(i);
             }
         }
@@ -158,7 +169,11 @@ public final class Series {
         return false;
     }
 
+    private boolean hasHappened(int i) {
+        return statuses[i] != ObservationStatus.F;
+    }
+
     private Observation observation(int i) {
-        return new Observation(indicator, territory, periods[i], values[i], statuses[i], sources[i]);
+        return new Observation(indicator, territory, periods[i], values[i], statuses[i], sources[i], notes.get(i));
     }
 }

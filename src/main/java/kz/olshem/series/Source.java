@@ -1,7 +1,16 @@
 package kz.olshem.series;
 
-/** Where figures come from. */
-public record Source(String code, String title, String url, Provenance provenance) {
+import kz.olshem.kernel.LocalizedText;
+
+/**
+ * Where figures come from.
+ *
+ * @param language  of the document itself, as a code of ISO 639-1; empty where unknown
+ * @param published year, month or day of the document as {@code 2026}, {@code 2026-03}, {@code 2026-03-05}; empty where
+ *     unknown
+ */
+public record Source(
+        String code, LocalizedText title, String language, String url, Provenance provenance, String published) {
 
     /** How near a source stands to the office that measured. */
     public enum Provenance {

@@ -15,7 +15,6 @@ import kz.olshem.kernel.LocalizedText;
 /** What was said of one series in one release after another, read from its own figures alone. */
 public final class Vintages {
 
-    private static final LocalizedText UNTITLED = new LocalizedText("", "", "");
     private static final int DEEPEST = 20;
 
     private final Catalogue catalogue;
@@ -85,7 +84,7 @@ public final class Vintages {
         if (indicator.derivation() == null) {
             return Series.of(indicator.code(), territory, inForce);
         }
-        Release untold = new Release(release, UNTITLED, Instant.EPOCH, "");
+        Release untold = new Release(release, LocalizedText.EMPTY, Instant.EPOCH, LocalizedText.EMPTY);
         return new Snapshot(untold, catalogue, inForce, List.of(), List.of(), List.of())
                 .series(indicator.code(), territory);
     }

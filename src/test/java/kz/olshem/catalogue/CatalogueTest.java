@@ -32,9 +32,10 @@ class CatalogueTest {
                 300,
                 Polarity.UP,
                 code.equals("population") ? Headline.INVESTMENT : null,
+                null,
                 derivation.isEmpty() ? null : Derivation.parse(derivation),
                 TEXT,
-                "",
+                TEXT,
                 "");
     }
 

@@ -45,7 +45,7 @@ class FigureFormatTest {
         "unemployment-rate, 4.5, 4.5_%",
         "grp-volume-index, 104.9, 104.9_%",
         "labour-productivity-real, 111.72, 111.7",
-        "global-innovation-index-rank, 81, 81_rank",
+        "global-innovation-index-rank, 81, rank_81",
         "interregional-net-migration, -12110, '−12,110_people'",
         "population, -2351424, −2.35_mln_people"
     })
@@ -59,6 +59,55 @@ class FigureFormatTest {
     void scales_and_symbols_are_in_the_readers_language(Language language, String text) {
         assertThat(figures("gross-regional-product", "36195760.9", language).text(new BigDecimal("36195760.9")))
                 .isEqualTo(text.replace('_', '\u00a0'));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "no2-to-who-ratio, RU, 4.2, '4,2_раза'",
+        "no2-to-who-ratio, RU, 4.0, '4,0_раза'",
+        "no2-to-who-ratio, KK, 4.2, '4,2_есе'",
+        "no2-to-who-ratio, EN, 1.0, 1.0_times",
+        "life-expectancy, RU, 77.32, '77,32_года'",
+        "clean-air-days, RU, 41, 41_день",
+        "clean-air-days, RU, 92, 92_дня",
+        "clean-air-days, RU, 115, 115_дней",
+        "clean-air-days, EN, 1, 1_day",
+        "early-warning-seismic-stations, RU, 21, 21_станция",
+        "interregional-net-migration, RU, 12110, '12_110_человек'",
+        "interregional-net-migration, RU, -12102, '−12_102_человека'",
+        "population, RU, 2351424, '2,35_млн_человек'",
+        "global-innovation-index-rank, KK, 81, 81-орын",
+        "global-innovation-index-rank, RU, 81, 81-е_место",
+        "researchers-per-million, KK, 668, 1_млн_тұрғынға_668"
+    })
+    void a_unit_has_the_form_that_its_number_asks_for(String indicator, Language language, String value, String text) {
+        assertThat(figures(indicator, value, language)
+                        .text(new BigDecimal(value))
+                        .replace('\u00a0', ' '))
+                .isEqualTo(text.replace('_', ' '));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "no2-to-who-ratio, RU, 4.2, раза",
+        "clean-air-days, RU, 41, день",
+        "global-innovation-index-rank, RU, 81, место",
+        "population, RU, 2351424, млн_человек"
+    })
+    void a_unit_set_apart_has_that_form_too(String indicator, Language language, String value, String unit) {
+        assertThat(figures(indicator, value, language)
+                        .unit(new BigDecimal(value))
+                        .replace('\u00a0', ' '))
+                .isEqualTo(unit.replace('_', ' '));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"KK, +3_орын", "RU, +3_места", "EN, +3_places"})
+    void a_change_of_rank_is_in_places(Language language, String text) {
+        assertThat(figures("global-innovation-index-rank", "81", language)
+                        .signedText(new BigDecimal(3))
+                        .replace('\u00a0', ' '))
+                .isEqualTo(text.replace('_', ' '));
     }
 
     @Test

@@ -110,7 +110,12 @@ class DataTableTest {
                                         text -> assertThat(text)
                                                 .startsWith(row(table, point.period())
                                                                 .cells()
-                                                                .get(column) + "\u00a0")));
+                                                                .get(column) + "\u00a0"),
+                                        text -> assertThat(text)
+                                                .endsWith("\u00a0"
+                                                        + row(table, point.period())
+                                                                .cells()
+                                                                .get(column))));
             }
         }
     }

@@ -105,6 +105,6 @@ class ChartTextsTest {
     @Test
     void the_year_of_a_volume_index_is_compared_with_the_one_before_in_its_subtitle() {
         assertThat(spec("grp-volume-index", "KZ-75", Language.EN, List.of()).subtitle())
-                .isEqualTo("% of previous year");
+                .isEqualTo("% of the previous year");
     }
 }

@@ -151,6 +151,7 @@ class NarrativeTest {
         String rest = narrative
                 .sentence()
                 .replace(figures.text(latest.value()), "")
+                .replace(FigureTime.in(score.indicator(), latest.period(), language), "")
                 .replace(PeriodText.of(latest.period(), language), "");
         if (!narrative.change().isEmpty()) {
             rest = rest.replace(narrative.change(), "");

@@ -52,10 +52,10 @@ class OperationTest {
                 "olshem_requests_seconds_sum{face=\"api\",outcome=\"4xx\"}",
                 "olshem_exports_seconds_count{format=\"svg\"}",
                 "olshem_sessions ",
-                "olshem_snapshot_release 2.0",
+                "olshem_snapshot_release 3.0",
                 "olshem_snapshot_builds_seconds_count",
                 "olshem_imports_seconds_count 1",
-                "olshem_publications_seconds_count 2",
+                "olshem_publications_seconds_count 3",
                 "jvm_memory_used_bytes"
             })
     void operators_read_measurements(String line) throws Exception {

@@ -92,6 +92,30 @@ class ScorecardEngineTest {
     }
 
     @Test
+    void what_is_planned_or_expected_is_not_judged() {
+        Observation expected =
+                new Observation(A, CITY, period("2026"), new BigDecimal("99"), ObservationStatus.F, "s1");
+        Score judged = score(
+                target("2020", "2030"),
+                List.of(),
+                observation("a", "2020", "50"),
+                observation("a", "2024", "70"),
+                observation("a", "2025", "75"),
+                expected);
+        assertThat(judged.latest()).isEqualTo(observation("a", "2025", "75"));
+        assertThat(judged.status()).contains(Status.ON_TRACK);
+    }
+
+    @Test
+    void nothing_is_said_to_have_grown_on_what_was_only_expected() {
+        Observation expected =
+                new Observation(A, CITY, period("2024"), new BigDecimal("50"), ObservationStatus.F, "s1");
+        assertThat(score(target("2020", "2030"), List.of(), expected, observation("a", "2025", "75"))
+                        .growth())
+                .isEqualTo(new Growth.Undefined(Growth.Why.NO_EARLIER_PERIOD));
+    }
+
+    @Test
     void no_change_is_said_across_a_break() {
         assertThat(scoreWith(event("2025", SeriesEvent.Kind.BREAK)).growth())
                 .isEqualTo(new Growth.Undefined(Growth.Why.BREAK_BETWEEN));

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import kz.olshem.catalogue.IndicatorCode;
 import kz.olshem.catalogue.TerritoryCode;
+import kz.olshem.kernel.LocalizedText;
 import kz.olshem.series.Release;
 import kz.olshem.series.Revision;
 import kz.olshem.series.Samples;
@@ -28,7 +29,7 @@ class ScorecardsTest {
 
     private static Snapshot snapshot(int number) {
         return new Snapshot(
-                new Release(number, TEXT, Instant.EPOCH, ""),
+                new Release(number, TEXT, Instant.EPOCH, LocalizedText.EMPTY),
                 Samples.catalogue("a"),
                 List.of(observation("a", "2025", "1")),
                 List.of(),

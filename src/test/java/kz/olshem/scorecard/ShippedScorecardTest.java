@@ -10,10 +10,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kz.olshem.ShippedRelease;
 import kz.olshem.catalogue.IndicatorCode;
 import kz.olshem.catalogue.ObservedAt;
 import kz.olshem.catalogue.TerritoryCode;
-import kz.olshem.intake.shipped.ShippedData;
 import kz.olshem.kernel.Moment;
 import kz.olshem.kernel.Period;
 import kz.olshem.kernel.Problem;
@@ -21,9 +21,7 @@ import kz.olshem.scorecard.status.Assessment;
 import kz.olshem.scorecard.status.Reason;
 import kz.olshem.scorecard.status.Rule;
 import kz.olshem.scorecard.status.Status;
-import kz.olshem.series.Release;
 import kz.olshem.series.Snapshot;
-import kz.olshem.series.publication.Publication;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,19 +30,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ShippedScorecardTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
-    private static final Snapshot SNAPSHOT = snapshot();
-
-    private static Snapshot snapshot() {
-        ShippedData data = ShippedData.read();
-        Publication newest = data.publications().getLast();
-        return new Snapshot(
-                new Release(2, newest.title(), newest.publishedAt(), newest.note()),
-                data.catalogue(),
-                newest.observations(),
-                newest.targets(),
-                newest.events(),
-                newest.sources());
-    }
+    private static final Snapshot SNAPSHOT = ShippedRelease.SNAPSHOT;
 
     private static Scorecard scorecard(String territory) {
         return ScorecardEngine.scorecard(SNAPSHOT, new TerritoryCode(territory), TODAY);

@@ -28,7 +28,7 @@ public final class Samples {
     public static final LocalizedText TEXT = new LocalizedText("мәтін", "текст", "text");
     public static final TerritoryCode CITY = new TerritoryCode("KZ-75");
     private static final TerritoryCode COUNTRY = new TerritoryCode("KZ");
-    public static final Source SOURCE = new Source("s1", "title", "", Source.Provenance.TABLE);
+    public static final Source SOURCE = new Source("s1", TEXT, "ru", "", Source.Provenance.TABLE, "2026-03");
 
     private static final Instant PUBLISHED = Instant.parse("2026-11-23T05:00:00Z");
 
@@ -54,9 +54,10 @@ public final class Samples {
                     300,
                     Polarity.UP,
                     null,
+                    null,
                     equals < 0 ? null : Derivation.parse(indicator.substring(equals + 3)),
                     TEXT,
-                    "",
+                    TEXT,
                     ""));
         }
         return new Catalogue(
@@ -110,7 +111,7 @@ public final class Samples {
             List<Observation> observations, List<Target> targets, List<SeriesEvent> events) {
         return new Publication(
                 TEXT,
-                "note",
+                TEXT,
                 PUBLISHED,
                 catalogue("a", "b", "g = growth(a)"),
                 List.of(SOURCE),
@@ -123,13 +124,13 @@ public final class Samples {
     /** A release that takes figures back. */
     public static Publication withdrawal(Withdrawal... withdrawals) {
         return new Publication(
-                TEXT, "", PUBLISHED, null, List.of(), List.of(), List.of(withdrawals), List.of(), List.of());
+                TEXT, TEXT, PUBLISHED, null, List.of(), List.of(), List.of(withdrawals), List.of(), List.of());
     }
 
     /** A release that says other things of what is measured and of where figures come from. */
     public static Publication renamed(@Nullable Catalogue catalogue, Source... sources) {
         return new Publication(
-                TEXT, "", PUBLISHED, catalogue, List.of(sources), List.of(), List.of(), List.of(), List.of());
+                TEXT, TEXT, PUBLISHED, catalogue, List.of(sources), List.of(), List.of(), List.of(), List.of());
     }
 
     public static Publication publication(Observation... observations) {
@@ -142,7 +143,7 @@ public final class Samples {
 
     public static Snapshot snapshot(
             Catalogue catalogue, Collection<Observation> observations, List<Target> targets, List<SeriesEvent> events) {
-        Release release = new Release(1, TEXT, Instant.EPOCH, "");
+        Release release = new Release(1, TEXT, Instant.EPOCH, TEXT);
         return new Snapshot(release, catalogue, observations, targets, events, List.of(SOURCE));
     }
 }

@@ -39,6 +39,26 @@ class SnapshotTest {
     }
 
     @Test
+    void the_latest_figure_is_one_that_has_happened() {
+        Observation expected = new Observation(A, CITY, period("2026"), new BigDecimal("9"), ObservationStatus.F, "s1");
+        Series series = with(observation("a", "2024", "2"), observation("a", "2025", "3"), expected)
+                .series(A, CITY);
+        assertThat(series.latest(Frequency.A).orElseThrow().period()).isEqualTo(period("2025"));
+        assertThat(series.latest(Frequency.A, 2))
+                .extracting(it -> it.value().intValue())
+                .containsExactly(2, 3);
+        assertThat(series.observations(Frequency.A)).hasSize(3);
+    }
+
+    @Test
+    void a_note_stays_with_its_figure() {
+        Observation noted =
+                new Observation(A, CITY, period("2024"), new BigDecimal("2"), ObservationStatus.A, "s1", Samples.TEXT);
+        Series series = with(observation("a", "2025", "3"), noted).series(A, CITY);
+        assertThat(series.observations()).extracting(Observation::note).containsExactly(Samples.TEXT, null);
+    }
+
+    @Test
     void a_quarter_is_never_answered_by_a_cumulative_period() {
         Series series = with(observation("a", "2025-01/2025-03", "3")).series(A, CITY);
         assertThat(series.at(period("2025-Q1"))).isEmpty();

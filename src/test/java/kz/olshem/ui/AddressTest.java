@@ -191,7 +191,8 @@ class AddressTest extends ScreenTest {
         "?lang=en&territory=KZ-71, true, false",
         "indicators?lang=en&territory=almaty-medeu&release=1, true, true",
         "directions?lang=en&release=1, false, true",
-        "directions/ecology?lang=en&release=2, false, false"
+        "directions/ecology?lang=en&release=2, false, true",
+        "directions/ecology?lang=en&release=3, false, false"
     })
     void what_is_not_shown_as_usual_is_said_with_a_way_back(String address, boolean territory, boolean release) {
         Component screen = open(address);
@@ -199,7 +200,7 @@ class AddressTest extends ScreenTest {
                 .map(RouterLink::getText)
                 .toList();
         assertThat(back.contains("Back to Almaty")).isEqualTo(territory);
-        assertThat(back.stream().anyMatch(it -> it.startsWith("Back to the latest: 2")))
+        assertThat(back.stream().anyMatch(it -> it.startsWith("Back to the latest: 3")))
                 .isEqualTo(release);
         assertThat(screen.getElement().getClassList().contains("elsewhere")).isEqualTo(territory);
     }

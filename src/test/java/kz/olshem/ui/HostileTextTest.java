@@ -84,9 +84,10 @@ class HostileTextTest extends ScreenTest {
                         it.usualLagDays(),
                         it.polarity(),
                         it.headline(),
+                        it.stage(),
                         it.derivation(),
                         name,
-                        HOSTILE,
+                        name,
                         HOSTILE));
         Snapshot snapshot = new Snapshot(
                 ShippedRelease.SNAPSHOT.release(),

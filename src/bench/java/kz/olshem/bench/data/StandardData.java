@@ -127,12 +127,13 @@ public final class StandardData {
     /** A snapshot of these observations; what it costs is the cost of loading, without reading a database. */
     public Snapshot snapshot(List<Observation> observations) {
         return new Snapshot(
-                new Release(RELEASES, text("Release"), Instant.parse("2026-02-01T00:00:00Z"), ""),
+                new Release(RELEASES, text("Release"), Instant.parse("2026-02-01T00:00:00Z"), text("")),
                 catalogue,
                 observations,
                 targets(),
                 List.of(),
-                List.of(new Source(SOURCE, "Standard data", "", Source.Provenance.COMPUTED)));
+                List.of(new Source(
+                        SOURCE, text("Standard data"), "en", "", Source.Provenance.COMPUTED, "")));
     }
 
     private static Catalogue catalogue(Size size) {
@@ -163,8 +164,9 @@ public final class StandardData {
                 i % 5 == 4 ? Polarity.DOWN : Polarity.UP,
                 null,
                 null,
+                null,
                 text("Standard data."),
-                "",
+                text(""),
                 "");
     }
 

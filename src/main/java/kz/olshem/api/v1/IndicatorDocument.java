@@ -13,6 +13,7 @@ import kz.olshem.catalogue.Derivation;
 import kz.olshem.catalogue.Indicator;
 import kz.olshem.catalogue.Territory;
 import kz.olshem.catalogue.TerritoryCode;
+import kz.olshem.kernel.LocalizedText;
 import kz.olshem.kernel.Period;
 import kz.olshem.series.Observation;
 import kz.olshem.series.Series;
@@ -65,10 +66,27 @@ public record IndicatorDocument(
     /** What a derivation reads; without a territory, that of the figure being derived. */
     record Input(String indicator, @Nullable String territory) {}
 
-    record Origin(String code, String title, String url, String provenance) {
+    /**
+     * A document.
+     *
+     * @param language  of the document itself, as a code of ISO 639-1
+     * @param published year, month or day, where known
+     */
+    record Origin(
+            String code,
+            LocalizedText title,
+            @Nullable String language,
+            String url,
+            String provenance,
+            @Nullable String published) {
         public static Origin of(Source it) {
             return new Origin(
-                    it.code(), it.title(), it.url(), it.provenance().name().toLowerCase(Locale.ROOT));
+                    it.code(),
+                    it.title(),
+                    it.language().isEmpty() ? null : it.language(),
+                    it.url(),
+                    it.provenance().name().toLowerCase(Locale.ROOT),
+                    it.published().isEmpty() ? null : it.published());
         }
     }
 

@@ -17,9 +17,10 @@ record IndicatorRow(
         List<String> frequencies,
         String polarity,
         @Nullable String headline,
+        @Nullable String stage,
         @Nullable String derivation,
         LocalizedText definition,
-        String publisher,
+        LocalizedText publisher,
         String methodology) {
 
     record UnitName(String code, LocalizedText name) {}
@@ -34,6 +35,7 @@ record IndicatorRow(
                 it.frequencies().stream().map(Frequency::name).toList(),
                 lower(it.polarity()),
                 it.headline() == null ? null : lower(it.headline()),
+                it.stage() == null ? null : lower(it.stage()),
                 it.derivation() == null ? null : it.derivation().toString(),
                 it.definition(),
                 it.publisher(),

@@ -59,7 +59,7 @@ public final class Listing {
 
     public record Releases(List<Row> releases) implements Document {
 
-        record Row(int number, LocalizedText title, Instant publishedAt, String note) {
+        record Row(int number, LocalizedText title, Instant publishedAt, LocalizedText note) {
             static Row of(Release it) {
                 return new Row(it.number(), it.title(), it.publishedAt(), it.note());
             }

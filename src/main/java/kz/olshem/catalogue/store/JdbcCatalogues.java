@@ -15,11 +15,14 @@ import kz.olshem.catalogue.Catalogue;
 import kz.olshem.catalogue.Catalogues;
 import kz.olshem.catalogue.Derivation;
 import kz.olshem.catalogue.Direction;
+import kz.olshem.catalogue.FrameworkLink;
 import kz.olshem.catalogue.Headline;
 import kz.olshem.catalogue.Indicator;
 import kz.olshem.catalogue.IndicatorCode;
 import kz.olshem.catalogue.ObservedAt;
+import kz.olshem.catalogue.OutsideEvidence;
 import kz.olshem.catalogue.Polarity;
+import kz.olshem.catalogue.Stage;
 import kz.olshem.catalogue.Territory;
 import kz.olshem.catalogue.TerritoryCode;
 import kz.olshem.catalogue.Unit;
@@ -36,14 +39,20 @@ class JdbcCatalogues implements Catalogues {
     private static final VersionedTable DIRECTIONS = VersionedTable.of(
             "direction",
             "code, position, name_kk, name_ru, name_en, description_kk, description_ru, description_en, lead_indicator");
-    private static final VersionedTable UNITS =
-            VersionedTable.of("unit", "code, position, dimension, scale, name_kk, name_ru, name_en");
+    private static final VersionedTable UNITS = VersionedTable.of(
+            "unit", "code, position, dimension, scale, name_kk, name_ru, name_en, pattern_kk, pattern_ru, pattern_en");
     private static final VersionedTable TERRITORIES =
             VersionedTable.of("territory", "code, position, parent, level, name_kk, name_ru, name_en");
     private static final VersionedTable INDICATORS = VersionedTable.of(
             "indicator",
             "code, position, direction, name_kk, name_ru, name_en, unit, decimals, frequencies, observed_at, usual_lag_days,"
-                    + " polarity, headline, derivation, definition_kk, definition_ru, definition_en, publisher, methodology");
+                    + " polarity, headline, stage, derivation, definition_kk, definition_ru, definition_en, publisher_kk,"
+                    + " publisher_ru, publisher_en, methodology");
+    private static final VersionedTable FRAMEWORK_LINKS = VersionedTable.of(
+            "framework_link", "position, indicator, framework, edition, code, match_kind, note_kk, note_ru, note_en");
+    private static final VersionedTable EVIDENCE = VersionedTable.of(
+            "outside_evidence",
+            "position, link, sentence_kk, sentence_ru, sentence_en, source_title, url, published, rating");
 
     private final JdbcTemplate jdbc;
 
@@ -59,7 +68,9 @@ class JdbcCatalogues implements Catalogues {
                 jdbc.query(DIRECTIONS.asOf(), (row, number) -> direction(row), release, release),
                 units.values(),
                 jdbc.query(TERRITORIES.asOf(), (row, number) -> territory(row), release, release),
-                jdbc.query(INDICATORS.asOf(), (row, number) -> indicator(row, units), release, release));
+                jdbc.query(INDICATORS.asOf(), (row, number) -> indicator(row, units), release, release),
+                jdbc.query(FRAMEWORK_LINKS.asOf(), (row, number) -> frameworkLink(row), release, release),
+                jdbc.query(EVIDENCE.asOf(), (row, number) -> evidence(row), release, release));
     }
 
     @Override
@@ -71,7 +82,9 @@ class JdbcCatalogues implements Catalogues {
         return DIRECTIONS.publish(jdbc, rows(catalogue.directions(), JdbcCatalogues::row), release)
                 + UNITS.publish(jdbc, rows(catalogue.units(), JdbcCatalogues::row), release)
                 + TERRITORIES.publish(jdbc, rows(catalogue.territories(), JdbcCatalogues::row), release)
-                + INDICATORS.publish(jdbc, rows(catalogue.indicators(), JdbcCatalogues::row), release);
+                + INDICATORS.publish(jdbc, rows(catalogue.indicators(), JdbcCatalogues::row), release)
+                + FRAMEWORK_LINKS.publish(jdbc, rows(catalogue.frameworkLinks(), JdbcCatalogues::row), release)
+                + EVIDENCE.publish(jdbc, rows(catalogue.outsideEvidence(), JdbcCatalogues::row), release);
     }
 
     private static @Nullable Object[] row(int position, Direction it) {
@@ -81,7 +94,7 @@ class JdbcCatalogues implements Catalogues {
     }
 
     private static @Nullable Object[] row(int position, Unit it) {
-        return new Object[] {it.code(), position, it.dimension(), it.scale(), it.name()};
+        return new Object[] {it.code(), position, it.dimension(), it.scale(), it.name(), it.pattern()};
     }
 
     private static @Nullable Object[] row(int position, Territory it) {
@@ -107,10 +120,28 @@ class JdbcCatalogues implements Catalogues {
             it.usualLagDays(),
             it.polarity().name(),
             it.headline() == null ? null : it.headline().name(),
+            it.stage() == null ? null : it.stage().name(),
             it.derivation() == null ? null : it.derivation().toString(),
             it.definition(),
             it.publisher(),
             it.methodology()
+        };
+    }
+
+    private static @Nullable Object[] row(int position, FrameworkLink it) {
+        return new Object[] {
+            position,
+            it.indicator().value(),
+            it.framework(),
+            it.edition(),
+            it.code(),
+            it.match().name(),
+            it.note()
+        };
+    }
+
+    private static @Nullable Object[] row(int position, OutsideEvidence it) {
+        return new Object[] {position, it.link(), it.sentence(), it.sourceTitle(), it.url(), it.published(), it.rating()
         };
     }
 
@@ -130,7 +161,8 @@ class JdbcCatalogues implements Catalogues {
 
     private static Unit unit(ResultSet row) throws SQLException {
         BigDecimal scale = row.getBigDecimal("scale");
-        return new Unit(row.getString("code"), row.getString("dimension"), scale, text(row, "name"));
+        return new Unit(
+                row.getString("code"), row.getString("dimension"), scale, text(row, "name"), text(row, "pattern"));
     }
 
     private static Territory territory(ResultSet row) throws SQLException {
@@ -148,6 +180,7 @@ class JdbcCatalogues implements Catalogues {
             throw new SQLException("unit of " + row.getString("code"));
         }
         String headline = row.getString("headline");
+        String stage = row.getString("stage");
         String derivation = row.getString("derivation");
         return new Indicator(
                 new IndicatorCode(row.getString("code")),
@@ -162,9 +195,30 @@ class JdbcCatalogues implements Catalogues {
                 row.getInt("usual_lag_days"),
                 Polarity.valueOf(row.getString("polarity")),
                 headline == null ? null : Headline.valueOf(headline),
+                stage == null ? null : Stage.valueOf(stage),
                 derivation == null ? null : Derivation.parse(derivation),
                 text(row, "definition"),
-                row.getString("publisher"),
+                text(row, "publisher"),
                 row.getString("methodology"));
+    }
+
+    private static FrameworkLink frameworkLink(ResultSet row) throws SQLException {
+        return new FrameworkLink(
+                new IndicatorCode(row.getString("indicator")),
+                row.getString("framework"),
+                row.getString("edition"),
+                row.getString("code"),
+                FrameworkLink.Match.valueOf(row.getString("match_kind")),
+                text(row, "note"));
+    }
+
+    private static OutsideEvidence evidence(ResultSet row) throws SQLException {
+        return new OutsideEvidence(
+                row.getString("link"),
+                text(row, "sentence"),
+                row.getString("source_title"),
+                row.getString("url"),
+                row.getString("published"),
+                row.getInt("rating"));
     }
 }

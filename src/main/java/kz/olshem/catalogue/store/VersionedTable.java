@@ -16,7 +16,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
 
 /**
- * A table of codes that others refer to, and beside it the one with what is said of them from release to release.
+ * A table of codes that others refer to, and beside it the one with what is said of them from release to release; the first
+ * is missing for a list to whose entries nobody refers, which are told apart by their position.
  *
  * @param name    of the table of codes; the other is called {@code …_version}
  * @param columns of the other, the code first, without the releases
@@ -31,7 +32,7 @@ record VersionedTable(String name, List<String> columns) {
     }
 
     String asOf() {
-        return "select * from " + name + "_version where " + AS_OF + " order by position, code";
+        return "select * from " + name + "_version where " + AS_OF + " order by position, " + columns.getFirst();
     }
 
     /** The codes of all entries, so that any entry of any table can refer to them. */
@@ -64,9 +65,10 @@ record VersionedTable(String name, List<String> columns) {
         }
         changed.addAll(ending.keySet());
         jdbc.batchUpdate(
-                "update " + name + "_version set superseded_in = ? where code = ? and superseded_in is null",
-                ending.keySet().stream()
-                        .map(code -> new Object[] {release, code})
+                "update " + name + "_version set superseded_in = ? where " + columns.getFirst()
+                        + " = ? and superseded_in is null",
+                ending.values().stream()
+                        .map(row -> (Object[]) new @Nullable Object[] {release, row.getFirst()})
                         .toList());
         jdbc.batchUpdate(
                 "insert into " + name + "_version (" + String.join(", ", columns) + ", published_in) values (?"

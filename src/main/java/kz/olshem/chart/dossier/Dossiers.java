@@ -15,7 +15,7 @@ import kz.olshem.kernel.PeriodText;
 import kz.olshem.kernel.Words;
 import kz.olshem.narrative.DisplayNames;
 import kz.olshem.narrative.Narrative;
-import kz.olshem.narrative.Publisher;
+import kz.olshem.narrative.SourceTitle;
 import kz.olshem.narrative.StatusCalculation;
 import kz.olshem.scorecard.Score;
 import kz.olshem.scorecard.Scorecard;
@@ -24,7 +24,6 @@ import kz.olshem.series.Observation;
 import kz.olshem.series.Revision;
 import kz.olshem.series.Series;
 import kz.olshem.series.Snapshot;
-import kz.olshem.series.Source;
 
 /** Puts together what a file says of a chart. */
 final class Dossiers {
@@ -71,7 +70,7 @@ final class Dossiers {
                 revisions.stream()
                         .map(it -> Narrative.revision(indicator, it, language))
                         .toList(),
-                words.text("file.source", "publisher", Publisher.of(indicator, language)),
+                words.text("file.source", "publisher", indicator.publisher().in(language)),
                 targetBy(),
                 words.text(
                         "as-of",
@@ -130,7 +129,7 @@ final class Dossiers {
         }
         return codes.stream()
                 .flatMap(code -> snapshot.source(code).stream())
-                .map(Source::title)
+                .map(it -> SourceTitle.of(it, language))
                 .toList();
     }
 
@@ -138,7 +137,7 @@ final class Dossiers {
         return score.target() == null
                 ? ""
                 : snapshot.source(score.target().source())
-                        .map(source -> words.text("file.target", "document", source.title()))
+                        .map(source -> words.text("file.target", "document", SourceTitle.of(source, language)))
                         .orElse("");
     }
 

@@ -16,7 +16,6 @@ import kz.olshem.kernel.PeriodText;
 import kz.olshem.kernel.Words;
 import kz.olshem.narrative.DisplayNames;
 import kz.olshem.narrative.Narrative;
-import kz.olshem.narrative.Publisher;
 import kz.olshem.narrative.StatusCalculation;
 import kz.olshem.scorecard.Flag;
 import kz.olshem.scorecard.Score;
@@ -99,7 +98,7 @@ final class ChartNotes {
                         indicator.derivation() == null
                                 ? ""
                                 : indicator.derivation().toString())
-                .say(words.text("drawer.publisher"), Publisher.of(indicator, language))
+                .say(words.text("drawer.publisher"), indicator.publisher().in(language))
                 .say(words.text("drawer.methodology"), indicator.methodology());
     }
 

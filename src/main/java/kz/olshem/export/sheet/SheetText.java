@@ -5,6 +5,7 @@ import kz.olshem.catalogue.Indicator;
 import kz.olshem.kernel.Language;
 import kz.olshem.kernel.PeriodText;
 import kz.olshem.kernel.Words;
+import kz.olshem.narrative.SourceTitle;
 import kz.olshem.series.Release;
 import kz.olshem.series.Source;
 
@@ -32,7 +33,7 @@ final class SheetText {
 
     /** A document by title, nearness to who measured, and address. */
     static String source(Source source, Words words) {
-        return source.title() + " · " + words.text("drawer.provenance." + source.provenance())
+        return SourceTitle.of(source, words.language()) + " · " + words.text("drawer.provenance." + source.provenance())
                 + (source.url().isBlank() ? "" : " · " + source.url());
     }
 }

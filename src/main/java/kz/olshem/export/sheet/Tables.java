@@ -18,7 +18,7 @@ import kz.olshem.kernel.Numbers;
 import kz.olshem.kernel.PeriodText;
 import kz.olshem.kernel.Words;
 import kz.olshem.narrative.DisplayNames;
-import kz.olshem.narrative.Publisher;
+import kz.olshem.narrative.SourceTitle;
 import kz.olshem.scorecard.Score;
 import kz.olshem.scorecard.Scorecard;
 import kz.olshem.scorecard.attention.Change;
@@ -27,7 +27,6 @@ import kz.olshem.series.Observation;
 import kz.olshem.series.Release;
 import kz.olshem.series.Reported;
 import kz.olshem.series.Snapshot;
-import kz.olshem.series.Source;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -129,7 +128,7 @@ public final class Tables {
                 .text("drawer.frequency", MIDDLE, it -> SheetText.frequencies(it, words))
                 .text("drawer.polarity", MIDDLE, it -> words.text("drawer.polarity." + it.polarity()))
                 .text("drawer.formula", MIDDLE, it -> String.valueOf(it.derivation() == null ? "" : it.derivation()))
-                .text("drawer.publisher", NAME, it -> Publisher.of(it, language))
+                .text("drawer.publisher", NAME, it -> it.publisher().in(language))
                 .text("drawer.methodology", NAME, Indicator::methodology)
                 .of("drawer.title", List.copyOf(indicators));
     }
@@ -186,7 +185,9 @@ public final class Tables {
     private static String source(Reported it, Snapshot snapshot, Words words) {
         return it.source() == null
                 ? words.text("sheet.derived")
-                : snapshot.source(it.source()).map(Source::title).orElse("");
+                : snapshot.source(it.source())
+                        .map(document -> SourceTitle.of(document, words.language()))
+                        .orElse("");
     }
 
     /**

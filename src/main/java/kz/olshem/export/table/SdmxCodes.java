@@ -24,8 +24,6 @@ import org.jspecify.annotations.Nullable;
 /** The codes that observations may have, with what they mean: all that the catalogue knows, in its order. */
 record SdmxCodes(Catalogue catalogue, Collection<Source> sources) {
 
-    private static final LocalizedText NOTHING = new LocalizedText("", "", "");
-
     /**
      * A code.
      *
@@ -39,7 +37,7 @@ record SdmxCodes(Catalogue catalogue, Collection<Source> sources) {
             @Nullable String parent) {
 
         static Code of(String id, LocalizedText name) {
-            return new Code(id, name, NOTHING, null);
+            return new Code(id, name, LocalizedText.EMPTY, null);
         }
     }
 
@@ -74,7 +72,7 @@ record SdmxCodes(Catalogue catalogue, Collection<Source> sources) {
             case SOURCE ->
                 sources.stream()
                         .sorted(Comparator.comparing(Source::code))
-                        .map(it -> Code.of(it.code(), new LocalizedText("", "", it.title())))
+                        .map(it -> Code.of(it.code(), it.title()))
                         .toList();
             case TIME_PERIOD, OBS_VALUE -> List.of();
         };
@@ -88,7 +86,7 @@ record SdmxCodes(Catalogue catalogue, Collection<Source> sources) {
         return new Code(
                 it.code().value(),
                 it.name(),
-                NOTHING,
+                LocalizedText.EMPTY,
                 it.parent() == null ? null : it.parent().value());
     }
 

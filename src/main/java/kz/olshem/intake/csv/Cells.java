@@ -39,6 +39,11 @@ public final class Cells {
         return new LocalizedText(row.get(column + "_kk"), row.get(column + "_ru"), row.get(column + "_en"));
     }
 
+    /** A text that must be there in every language. */
+    public LocalizedText requiredTexts(String column) {
+        return new LocalizedText(required(column + "_kk"), required(column + "_ru"), required(column + "_en"));
+    }
+
     /** A text that must be there. */
     public String required(String column) {
         String text = row.get(column);

@@ -6,15 +6,19 @@ import java.util.Map;
 import java.util.Set;
 import kz.olshem.catalogue.Catalogue;
 import kz.olshem.intake.check.Reading;
+import kz.olshem.kernel.LocalizedText;
 import kz.olshem.kernel.Period;
 import kz.olshem.series.Observation;
 import org.jspecify.annotations.Nullable;
 
-/** The long format: {@code indicator,territory,period,value,status,source,note}, the first four required. */
+/**
+ * The long format: {@code indicator,territory,period,value,status,source,note_kk,note_ru,note_en}, the first four
+ * required; {@code note} is the same in every language.
+ */
 public final class ObservationFile {
 
     private static final Set<String> REQUIRED = Set.of("indicator", "territory", "period", "value");
-    private static final Set<String> OPTIONAL = Set.of("status", "source", "note");
+    private static final Set<String> OPTIONAL = Set.of("status", "source", "note", "note_kk", "note_ru", "note_en");
     private static final Map<String, String> ALIASES = Map.ofEntries(
             Map.entry("көрсеткіш", "indicator"),
             Map.entry("показатель", "indicator"),
@@ -47,9 +51,24 @@ public final class ObservationFile {
         ObservationColumns.Reader reader = new ObservationColumns.Reader(COLUMNS, catalogue, sources);
         for (Table.Row row : table.rows()) {
             Cells cells = new Cells(table, row);
-            reader.read(cells, () -> period(cells), indicator -> true).ifPresent(observations::add);
+            reader.read(cells, () -> period(cells), indicator -> true)
+                    .map(it -> noted(it, cells))
+                    .ifPresent(observations::add);
         }
         return new Reading<>(observations, table.findings());
+    }
+
+    private static Observation noted(Observation it, Cells cells) {
+        String all = cells.text("note");
+        LocalizedText each = cells.texts("note");
+        LocalizedText note = new LocalizedText(
+                each.kk().isEmpty() ? all : each.kk(),
+                each.ru().isEmpty() ? all : each.ru(),
+                each.en().isEmpty() ? all : each.en());
+        return note.isBlank()
+                ? it
+                : new Observation(
+                        it.indicator(), it.territory(), it.period(), it.value(), it.status(), it.source(), note);
     }
 
     private static @Nullable Period period(Cells cells) {

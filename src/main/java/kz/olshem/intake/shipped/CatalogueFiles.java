@@ -3,6 +3,7 @@ package kz.olshem.intake.shipped;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,25 +11,40 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import kz.olshem.catalogue.Catalogue;
 import kz.olshem.catalogue.Derivation;
 import kz.olshem.catalogue.Direction;
+import kz.olshem.catalogue.FrameworkLink;
 import kz.olshem.catalogue.Headline;
 import kz.olshem.catalogue.Indicator;
 import kz.olshem.catalogue.IndicatorCode;
 import kz.olshem.catalogue.ObservedAt;
+import kz.olshem.catalogue.OutsideEvidence;
 import kz.olshem.catalogue.Polarity;
+import kz.olshem.catalogue.Stage;
 import kz.olshem.catalogue.Territory;
 import kz.olshem.catalogue.TerritoryCode;
 import kz.olshem.catalogue.Unit;
+import kz.olshem.catalogue.UnitPattern;
 import kz.olshem.intake.check.Finding;
 import kz.olshem.intake.csv.Cells;
 import kz.olshem.intake.csv.Table;
 import kz.olshem.kernel.Frequency;
+import kz.olshem.kernel.Language;
+import kz.olshem.kernel.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
-/** The four files of the catalogue: directions, units, territories, indicators. */
+/** The files of the catalogue: directions, units, territories, publishers, indicators, frameworks and evidence. */
 final class CatalogueFiles {
+
+    private static final int BEST = 5;
+    private static final Set<String> UNIT = Set.of(
+            "code", "dimension", "scale", "name_kk", "name_ru", "name_en", "pattern_kk", "pattern_ru", "pattern_en");
+    private static final Set<String> LINK =
+            Set.of("indicator", "framework", "edition", "code", "match", "note_kk", "note_ru", "note_en");
+    private static final Set<String> EVIDENCE =
+            Set.of("link", "sentence_kk", "sentence_ru", "sentence_en", "source_title", "url", "published", "rating");
 
     private final Function<String, byte[]> files;
     private final List<Finding> findings = new ArrayList<>();
@@ -47,8 +63,7 @@ final class CatalogueFiles {
     /** The catalogue of the rows that fit; what does not is among the findings. */
     Catalogue read() {
         Map<String, Unit> units = new LinkedHashMap<>();
-        for (Unit unit :
-                rows("units.csv", Set.of("code", "dimension", "scale", "name_kk", "name_ru", "name_en"), this::unit)) {
+        for (Unit unit : rows("units.csv", UNIT, this::unit)) {
             units.put(unit.code(), unit);
         }
         List<Direction> directions = rows(
@@ -66,6 +81,11 @@ final class CatalogueFiles {
                 this::direction);
         List<Territory> territories = rows(
                 "territories.csv", Set.of("code", "parent", "level", "name_kk", "name_ru", "name_en"), this::territory);
+        Map<String, LocalizedText> publishers = new HashMap<>();
+        rows(
+                "publishers.csv",
+                Set.of("publisher", "name_kk", "name_ru", "name_en"),
+                cells -> publishers.put(cells.required("publisher"), cells.requiredTexts("name")));
         List<Indicator> indicators = rows(
                 "indicators.csv",
                 Set.of(
@@ -81,14 +101,19 @@ final class CatalogueFiles {
                         "usual_lag_days",
                         "polarity",
                         "headline",
+                        "stage",
                         "derivation",
                         "definition_kk",
                         "definition_ru",
                         "definition_en",
                         "source_publisher",
                         "methodology_reference"),
-                cells -> indicator(cells, units));
-        return new Catalogue(directions, units.values(), territories, indicators);
+                cells -> indicator(cells, units, publishers));
+        Map<String, Indicator> known =
+                indicators.stream().collect(Collectors.toMap(it -> it.code().value(), it -> it, (one, other) -> one));
+        List<FrameworkLink> links = rows("frameworks.csv", LINK, cells -> frameworkLink(cells, known));
+        List<OutsideEvidence> evidence = rows("evidence.csv", EVIDENCE, this::evidence);
+        return new Catalogue(directions, units.values(), territories, indicators, links, evidence);
     }
 
     private <T> List<T> rows(String file, Set<String> columns, Function<Cells, @Nullable T> read) {
@@ -111,7 +136,20 @@ final class CatalogueFiles {
                 cells.required("code"),
                 cells.required("dimension"),
                 scale == null ? BigDecimal.ONE : scale,
-                cells.texts("name"));
+                cells.texts("name"),
+                pattern(cells));
+    }
+
+    /** The patterns of a unit, each of which must be one. */
+    private static LocalizedText pattern(Cells cells) {
+        LocalizedText pattern = cells.texts("pattern");
+        for (Language language : Language.values()) {
+            String text = pattern.in(language);
+            if (!UnitPattern.isPattern(text, language)) {
+                cells.refuse("pattern_" + language.code(), Finding.Rule.NOT_ALLOWED, "{n} {count, plural, other{…}}");
+            }
+        }
+        return pattern;
     }
 
     private @Nullable Direction direction(Cells cells) {
@@ -133,12 +171,44 @@ final class CatalogueFiles {
         return level == null || code == null ? null : new Territory(code, parent, level, cells.texts("name"));
     }
 
-    private @Nullable Indicator indicator(Cells cells, Map<String, Unit> units) {
+    private @Nullable FrameworkLink frameworkLink(Cells cells, Map<String, Indicator> known) {
+        Indicator indicator = cells.code("indicator", text -> Optional.ofNullable(known.get(text)));
+        cells.required("match");
+        FrameworkLink.Match match = cells.oneOf("match", FrameworkLink.Match.class);
+        return indicator == null || match == null
+                ? null
+                : new FrameworkLink(
+                        indicator.code(),
+                        cells.required("framework"),
+                        cells.required("edition"),
+                        cells.required("code"),
+                        match,
+                        cells.texts("note"));
+    }
+
+    private @Nullable OutsideEvidence evidence(Cells cells) {
+        int rating = cells.count("rating");
+        if (rating < 1 || rating > BEST) {
+            cells.refuse("rating", Finding.Rule.NOT_ALLOWED, "1 … " + BEST);
+            return null;
+        }
+        return new OutsideEvidence(
+                cells.required("link"),
+                cells.requiredTexts("sentence"),
+                cells.required("source_title"),
+                cells.text("url"),
+                cells.text("published"),
+                rating);
+    }
+
+    private @Nullable Indicator indicator(Cells cells, Map<String, Unit> units, Map<String, LocalizedText> publishers) {
         IndicatorCode code = cells.code("code", CatalogueFiles::code);
         Unit unit = cells.code("unit", text -> Optional.ofNullable(units.get(text)));
         ObservedAt observedAt = cells.oneOf("observed_at", ObservedAt.class);
         Polarity polarity = cells.oneOf("polarity", Polarity.class);
         Headline headline = cells.oneOf("headline", Headline.class);
+        Stage stage = cells.oneOf("stage", Stage.class);
+        LocalizedText publisher = cells.code("source_publisher", text -> Optional.ofNullable(publishers.get(text)));
         List<Frequency> frequencies = Arrays.stream(
                         cells.required("frequencies").split(" +"))
                 .map(text -> Arrays.stream(Frequency.values())
@@ -151,7 +221,12 @@ final class CatalogueFiles {
             cells.refuse("frequencies", Finding.Rule.UNKNOWN_CODE, "A S Q M C");
         }
         Derivation derivation = derivation(cells);
-        if (code == null || unit == null || observedAt == null || polarity == null || !cells.sound()) {
+        if (code == null
+                || unit == null
+                || observedAt == null
+                || polarity == null
+                || publisher == null
+                || !cells.sound()) {
             return null;
         }
         return new Indicator(
@@ -165,9 +240,10 @@ final class CatalogueFiles {
                 cells.count("usual_lag_days"),
                 polarity,
                 headline,
+                stage,
                 derivation,
                 cells.texts("definition"),
-                cells.text("source_publisher"),
+                publisher,
                 cells.text("methodology_reference"));
     }
 

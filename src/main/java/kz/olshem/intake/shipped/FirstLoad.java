@@ -1,7 +1,11 @@
 package kz.olshem.intake.shipped;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import kz.olshem.access.AuditTrail;
+import kz.olshem.series.Release;
+import kz.olshem.series.publication.Publication;
 import kz.olshem.series.publication.Publications;
 import kz.olshem.series.publication.Releases;
 import org.slf4j.Logger;
@@ -13,8 +17,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Fills an empty database with the shipped data, and builds the snapshot of the latest release, before the first
- * request is served.
+ * Fills an empty database with the shipped releases, adds those that came with a newer product where nothing but shipped ones
+ * were published, and builds the snapshot of the latest release, before the first request is served.
  */
 @Component
 class FirstLoad implements SmartInitializingSingleton {
@@ -39,30 +43,39 @@ class FirstLoad implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
-        if (releases.all().isEmpty()) {
+        List<Release> published = releases.all();
+        if (ShippedData.has(published.size() + 1)) {
             try {
-                load();
+                load(published);
             } catch (DuplicateKeyException e) {
                 // Another node began a moment earlier, and the database let this one wait until that had committed.
-                if (releases.all().isEmpty()) {
+                if (releases.all().size() == published.size()) {
                     throw e;
                 }
-                LOG.info("first start: another node loaded the releases");
+                LOG.info("another node loaded the shipped releases");
             }
         }
         releases.latest();
     }
 
-    private void load() {
+    /** Nothing where anything but the first of the shipped releases is published: what follows that is not ours to say. */
+    private void load(List<Release> published) {
         long begun = System.nanoTime();
         ShippedData data = ShippedData.read();
+        for (Release release : published) {
+            Instant shipped = data.publications().get(release.number() - 1).publishedAt();
+            if (!shipped.equals(release.publishedAt())) {
+                return;
+            }
+        }
         if (!data.findings().isEmpty()) {
             throw new IllegalStateException("shipped data: " + data.findings());
         }
-        transaction.executeWithoutResult(status -> {
-            data.publications().forEach(publication -> publications.publish(publication, AuditTrail.SYSTEM));
-        });
-        events.publishEvent(new Imported(data.publications().size(), Duration.ofNanos(System.nanoTime() - begun)));
-        LOG.info("first start: {} releases loaded", data.publications().size());
+        List<Publication> missing = data.publications()
+                .subList(published.size(), data.publications().size());
+        transaction.executeWithoutResult(
+                status -> missing.forEach(publication -> publications.publish(publication, AuditTrail.SYSTEM)));
+        events.publishEvent(new Imported(missing.size(), Duration.ofNanos(System.nanoTime() - begun)));
+        LOG.info("{} shipped releases loaded", missing.size());
     }
 }

@@ -17,6 +17,7 @@ import kz.olshem.intake.check.Reading;
 import kz.olshem.intake.csv.Cells;
 import kz.olshem.intake.csv.ObservationColumns;
 import kz.olshem.intake.csv.Table;
+import kz.olshem.kernel.LocalizedText;
 import kz.olshem.kernel.Period;
 import kz.olshem.series.SeriesEvent;
 import kz.olshem.series.Source;
@@ -30,17 +31,20 @@ final class TargetFiles {
     private TargetFiles() {}
 
     static Reading<Source> sources(String file, byte[] bytes) {
-        Table table = Table.read(file, bytes, Set.of("code", "title", "url", "provenance"), Set.of(), Map.of());
+        Set<String> columns =
+                Set.of("code", "title_kk", "title_ru", "title_en", "language", "url", "provenance", "published");
+        Table table = Table.read(file, bytes, columns, Set.of(), Map.of());
         List<Source> sources = new ArrayList<>();
         for (Table.Row row : table.rows()) {
             Cells cells = new Cells(table, row);
             String code = cells.required("code");
-            String title = cells.required("title");
+            LocalizedText title = cells.requiredTexts("title");
+            String language = cells.required("language");
             Source.Provenance provenance = cells.oneOf("provenance", Source.Provenance.class);
             if (provenance == null) {
                 cells.required("provenance");
             } else if (cells.sound()) {
-                sources.add(new Source(code, title, cells.text("url"), provenance));
+                sources.add(new Source(code, title, language, cells.text("url"), provenance, cells.text("published")));
             }
         }
         return new Reading<>(sources, table.findings());

@@ -1,6 +1,6 @@
 /**
- * The data that comes with the product, and the first load of an empty database. It must never change what is there
- * already.
+ * The data that comes with the product, and its load into a database that holds none of it or the first of its releases. It
+ * must never change what is there already.
  */
 @NamedInterface("shipped")
 @NullMarked

@@ -63,6 +63,7 @@ public sealed interface Growth {
     /** The change of an observation of a series on the same period a year earlier. */
     static Growth of(Series series, Observation now, Unit unit) {
         return series.at(now.period().yearsEarlier(1))
+                .filter(Observation::hasHappened)
                 .map(before -> between(before, now, unit))
                 .orElse(new Undefined(Why.NO_EARLIER_PERIOD));
     }

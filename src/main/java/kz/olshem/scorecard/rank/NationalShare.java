@@ -39,7 +39,8 @@ public final class NationalShare {
                 : snapshot.catalogue()
                         .countryOf(value.territory())
                         .flatMap(country -> snapshot.series(indicator.code(), country.code())
-                                .at(value.period()))
+                                .at(value.period())
+                                .filter(Observation::hasHappened))
                         .map(Observation::value)
                         .filter(whole -> whole.compareTo(value.value()) >= 0 && whole.signum() > 0)
                         .map(whole -> value.value().divide(whole, MathContext.DECIMAL64));

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Publication(
         LocalizedText title,
-        String note,
+        LocalizedText note,
         Instant publishedAt,
         @Nullable Catalogue catalogue,
         List<Source> sources,

@@ -99,15 +99,17 @@ class JdbcPublications implements Publications {
         Integer newest = jdbc.queryForObject("select coalesce(max(number), 0) from release", Integer.class);
         int number = (newest == null ? 0 : newest) + 1;
         jdbc.update(
-                "insert into release (number, title_kk, title_ru, title_en, published_by, published_at, note)"
-                        + " values (?, ?, ?, ?, ?, ?, ?)",
+                "insert into release (number, title_kk, title_ru, title_en, published_by, published_at,"
+                        + " note_kk, note_ru, note_en) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 number,
                 publication.title().kk(),
                 publication.title().ru(),
                 publication.title().en(),
                 by,
                 publication.publishedAt().atOffset(ZoneOffset.UTC),
-                publication.note());
+                publication.note().kk(),
+                publication.note().ru(),
+                publication.note().en());
         int entries = publication.catalogue() == null ? 0 : catalogues.publish(publication.catalogue(), number);
         int documents = sources.publish(publication.sources(), number);
         String figures = write(publication.observations(), publication.withdrawals(), number);
@@ -123,10 +125,8 @@ class JdbcPublications implements Publications {
         List<SeriesEvent> events = publication.events().stream()
                 .filter(event -> !told.contains(event))
                 .toList();
-        for (SeriesEvent event : events) {
-            targets.supersede(event, number);
-            targets.insert(event, number);
-        }
+        targets.supersede(events, number);
+        targets.insert(events, number);
         audit.record(
                 by,
                 "release.published",
@@ -180,10 +180,14 @@ class JdbcPublications implements Publications {
                 Locale.ROOT, "new %d, revised %d, withdrawn %d", added, revised, written.size() - added - revised);
     }
 
-    /** Equal figures are not a revision because one is written 119 and the other 119.0. */
-    private static boolean same(Observation one, Observation other) {
-        return one.value().compareTo(other.value()) == 0
-                && one.status() == other.status()
-                && Objects.equals(one.source(), other.source());
+    /**
+     * Equal figures are not a revision because one is written 119 and the other 119.0, nor because a file has no note where
+     * another had one.
+     */
+    private static boolean same(Observation before, Observation now) {
+        return before.value().compareTo(now.value()) == 0
+                && before.status() == now.status()
+                && Objects.equals(before.source(), now.source())
+                && (now.note() == null || now.note().equals(before.note()));
     }
 }

@@ -193,6 +193,6 @@ class JdbcReleases implements Releases {
                 row.getInt("number"),
                 new LocalizedText(row.getString("title_kk"), row.getString("title_ru"), row.getString("title_en")),
                 row.getObject("published_at", OffsetDateTime.class).toInstant(),
-                row.getString("note"));
+                new LocalizedText(row.getString("note_kk"), row.getString("note_ru"), row.getString("note_en")));
     }
 }

@@ -15,12 +15,14 @@ import java.util.Set;
 import kz.olshem.catalogue.Derivation;
 import kz.olshem.catalogue.IndicatorCode;
 import kz.olshem.catalogue.TerritoryCode;
+import kz.olshem.kernel.LocalizedText;
 import kz.olshem.kernel.Period;
 import kz.olshem.series.Observation;
 import kz.olshem.series.ObservationStatus;
 import kz.olshem.series.Reported;
 import kz.olshem.series.Vintage;
 import kz.olshem.series.Withdrawal;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.stereotype.Component;
@@ -33,7 +35,7 @@ class ObservationRows {
     static final String AS_OF = "published_in <= ? and (superseded_in is null or superseded_in > ?)";
 
     private static final String VINTAGES = "select indicator, territory, period, value, value_decimals, status, source,"
-            + " published_in, superseded_in from observation where status <> 'M' and published_in <= ?";
+            + " note_kk, note_ru, note_en, published_in, superseded_in from observation where status <> 'M' and published_in <= ?";
 
     private static final int BATCH = 5_000;
 
@@ -56,8 +58,8 @@ class ObservationRows {
         Map<String, String> texts = new HashMap<>();
         InForce inForce = new InForce(new ArrayList<>(), new ArrayList<>());
         stream.each(
-                "select indicator, territory, period, value, value_decimals, status, source from observation where "
-                        + AS_OF,
+                "select indicator, territory, period, value, value_decimals, status, source, note_kk, note_ru, note_en"
+                        + " from observation where " + AS_OF,
                 row -> {
                     IndicatorCode indicator = codes.computeIfAbsent(row.getString(1), IndicatorCode::new);
                     TerritoryCode territory = places.computeIfAbsent(row.getString(2), TerritoryCode::new);
@@ -74,7 +76,8 @@ class ObservationRows {
                                         period,
                                         value(row),
                                         ObservationStatus.valueOf(status),
-                                        source));
+                                        source,
+                                        note(row)));
                     }
                 },
                 release,
@@ -119,7 +122,8 @@ class ObservationRows {
                         period(row.getString("period")),
                         value(row),
                         ObservationStatus.valueOf(row.getString("status")),
-                        row.getString("source")),
+                        row.getString("source"),
+                        note(row)),
                 row.getInt("published_in"),
                 row.getObject("superseded_in", Integer.class));
     }
@@ -135,6 +139,11 @@ class ObservationRows {
                                 new IndicatorCode(row.getString(1)), new TerritoryCode(row.getString(2))),
                         row.getInt(3)));
         return Map.copyOf(first);
+    }
+
+    private static @Nullable LocalizedText note(ResultSet row) throws SQLException {
+        String kk = row.getString("note_kk");
+        return kk == null ? null : new LocalizedText(kk, row.getString("note_ru"), row.getString("note_en"));
     }
 
     /** A stored number with the decimals that it was published with. */
@@ -165,7 +174,7 @@ class ObservationRows {
     void insert(List<? extends Reported> added, int release) {
         jdbc.batchUpdate(
                 "insert into observation (indicator, territory, period, value, value_decimals, status, source,"
-                        + " published_in) values (?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " published_in, note_kk, note_ru, note_en) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 added,
                 BATCH,
                 (statement, it) -> {
@@ -178,6 +187,10 @@ class ObservationRows {
                     statement.setString(6, it.statusCode());
                     statement.setString(7, it.source());
                     statement.setInt(8, release);
+                    LocalizedText note = it instanceof Observation figure ? figure.note() : null;
+                    statement.setString(9, note == null ? null : note.kk());
+                    statement.setString(10, note == null ? null : note.ru());
+                    statement.setString(11, note == null ? null : note.en());
                 });
     }
 }

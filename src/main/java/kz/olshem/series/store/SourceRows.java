@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import kz.olshem.kernel.LocalizedText;
 import kz.olshem.series.Source;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -25,9 +26,12 @@ class SourceRows {
                 "select * from source_version where " + ObservationRows.AS_OF + " order by code",
                 (row, number) -> new Source(
                         row.getString("code"),
-                        row.getString("title"),
+                        new LocalizedText(
+                                row.getString("title_kk"), row.getString("title_ru"), row.getString("title_en")),
+                        row.getString("language"),
                         row.getString("url"),
-                        Source.Provenance.valueOf(row.getString("provenance"))),
+                        Source.Provenance.valueOf(row.getString("provenance")),
+                        row.getString("published")),
                 release,
                 release);
     }
@@ -54,13 +58,18 @@ class SourceRows {
                         .map(source -> new Object[] {release, source.code()})
                         .toList());
         jdbc.batchUpdate(
-                "insert into source_version (code, title, url, provenance, published_in) values (?, ?, ?, ?, ?)",
+                "insert into source_version (code, title_kk, title_ru, title_en, language, url, provenance, published,"
+                        + " published_in) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 written.stream()
                         .map(source -> new Object[] {
                             source.code(),
-                            source.title(),
+                            source.title().kk(),
+                            source.title().ru(),
+                            source.title().en(),
+                            source.language(),
                             source.url(),
                             source.provenance().name(),
+                            source.published(),
                             release
                         })
                         .toList());

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import kz.olshem.catalogue.IndicatorCode;
@@ -105,29 +106,37 @@ class TargetRows {
         }
     }
 
-    /** Ends what is told of the same kind of the same period. */
-    void supersede(SeriesEvent event, int release) {
-        jdbc.update(
+    /** Ends what is told of the same kind of the same periods. */
+    void supersede(List<SeriesEvent> events, int release) {
+        jdbc.batchUpdate(
                 "update series_event set superseded_in = ? where indicator = ? and territory = ? and period = ? and kind = ?"
                         + " and superseded_in is null",
-                release,
-                event.indicator().value(),
-                event.territory().value(),
-                event.period().toString(),
-                event.kind().name());
+                events.stream()
+                        .map(event -> new Object[] {
+                            release,
+                            event.indicator().value(),
+                            event.territory().value(),
+                            event.period().toString(),
+                            event.kind().name()
+                        })
+                        .toList());
     }
 
-    void insert(SeriesEvent event, int release) {
-        jdbc.update(
+    void insert(List<SeriesEvent> events, int release) {
+        jdbc.batchUpdate(
                 "insert into series_event (indicator, territory, period, kind, text_kk, text_ru, text_en, published_in)"
                         + " values (?, ?, ?, ?, ?, ?, ?, ?)",
-                event.indicator().value(),
-                event.territory().value(),
-                event.period().toString(),
-                event.kind().name(),
-                event.text().kk(),
-                event.text().ru(),
-                event.text().en(),
-                release);
+                events.stream()
+                        .map(event -> new Object[] {
+                            event.indicator().value(),
+                            event.territory().value(),
+                            event.period().toString(),
+                            event.kind().name(),
+                            event.text().kk(),
+                            event.text().ru(),
+                            event.text().en(),
+                            release
+                        })
+                        .toList());
     }
 }

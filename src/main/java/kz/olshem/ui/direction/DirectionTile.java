@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import kz.olshem.catalogue.Direction;
 import kz.olshem.catalogue.FigureFormat;
-import kz.olshem.kernel.PeriodText;
 import kz.olshem.kernel.Words;
 import kz.olshem.narrative.DisplayNames;
+import kz.olshem.narrative.FigureTime;
 import kz.olshem.narrative.Narrative;
 import kz.olshem.scorecard.Score;
 import kz.olshem.scorecard.Scorecard;
@@ -44,7 +44,7 @@ public class DirectionTile extends Article {
                     Components.text(
                             "n",
                             DisplayNames.withUnit(score.indicator(), figures, place.language()) + ", "
-                                    + PeriodText.of(latest.period(), place.language())));
+                                    + FigureTime.of(score.indicator(), latest.period(), place.language())));
         } else {
             add(Components.block("m", Components.text("v none", words.text("headline.no-data"))));
         }

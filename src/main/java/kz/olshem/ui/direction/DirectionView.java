@@ -91,9 +91,12 @@ class DirectionView extends Screen {
                 here,
                 scorecard.snapshot(),
                 releases.all(),
-                territory -> territory.level().isWhole()
-                        || scorecard.snapshot().series().stream()
-                                .anyMatch(series -> series.territory().equals(territory.code())));
+                territory -> scorecard.snapshot().catalogue().isOfferedEverywhere(territory)
+                        || all.stream()
+                                .anyMatch(score -> !scorecard
+                                        .snapshot()
+                                        .series(score.indicator().code(), territory.code())
+                                        .isEmpty()));
         summary.show(found, here, direction.name().in(language()), scorecard.snapshot());
         showPanels(found, scorecard, here);
         nothing.removeAll();

@@ -8,7 +8,6 @@ import kz.olshem.kernel.MarkupText;
 import kz.olshem.kernel.PeriodText;
 import kz.olshem.kernel.Words;
 import kz.olshem.narrative.Narrative;
-import kz.olshem.narrative.Publisher;
 import kz.olshem.scorecard.Flag;
 import kz.olshem.scorecard.Score;
 import kz.olshem.scorecard.Scorecard;
@@ -58,7 +57,7 @@ class LoneValues extends Div {
         rows.append("</td><td>")
                 .append(MarkupText.escaped(PeriodText.of(latest.period(), place.language())))
                 .append("</td><td>")
-                .append(MarkupText.escaped(Publisher.of(score.indicator(), place.language())))
+                .append(MarkupText.escaped(score.indicator().publisher().in(place.language())))
                 .append("</td></tr>");
     }
 }

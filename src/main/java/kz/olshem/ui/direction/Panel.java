@@ -17,6 +17,7 @@ import kz.olshem.chart.Years;
 import kz.olshem.kernel.PeriodText;
 import kz.olshem.kernel.Words;
 import kz.olshem.narrative.DisplayNames;
+import kz.olshem.narrative.FigureTime;
 import kz.olshem.narrative.Narrative;
 import kz.olshem.scorecard.Flag;
 import kz.olshem.scorecard.Score;
@@ -133,6 +134,7 @@ class Panel extends HtmlContainer {
                     .ifPresent(it -> top.add(Components.text("sm muted", spoken(it, score, scorecard, place))));
         } else {
             FigureFormat figures = Narrative.of(score, place.language()).figures();
+            String unit = figures.unit(latest.value());
             String flag = score.flags().contains(Flag.PROVISIONAL)
                     ? ", " + words.text("flag.PROVISIONAL")
                     : score.flags().contains(Flag.ESTIMATE) ? ", " + words.text("flag.ESTIMATE") : "";
@@ -140,8 +142,8 @@ class Panel extends HtmlContainer {
                     Components.text("v", figures.number(latest.value())),
                     Components.text(
                             "sm muted",
-                            (figures.unit().isEmpty() ? "" : figures.unit() + ", ")
-                                    + PeriodText.of(latest.period(), place.language())
+                            (unit.isEmpty() ? "" : unit + ", ")
+                                    + FigureTime.of(score.indicator(), latest.period(), place.language())
                                     + flag));
         }
         top.add(Components.badge(score.assessment(), place.language(), false));

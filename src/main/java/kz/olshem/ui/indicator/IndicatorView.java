@@ -21,7 +21,6 @@ import kz.olshem.chart.ShownScore;
 import kz.olshem.chart.Transformation;
 import kz.olshem.chart.Years;
 import kz.olshem.narrative.DisplayNames;
-import kz.olshem.narrative.Publisher;
 import kz.olshem.scorecard.Score;
 import kz.olshem.scorecard.Scorecard;
 import kz.olshem.scorecard.Scorecards;
@@ -118,7 +117,7 @@ class IndicatorView extends Screen {
                 place,
                 scorecard.snapshot(),
                 releases.all(),
-                territory -> territory.level().isWhole()
+                territory -> scorecard.snapshot().catalogue().isOfferedEverywhere(territory)
                         || !scorecard
                                 .snapshot()
                                 .series(indicator.code(), territory.code())
@@ -285,7 +284,10 @@ class IndicatorView extends Screen {
                                 DisplayNames.of(
                                         place.territory(snapshot.catalogue()), snapshot.catalogue(), language()))
                 + " "
-                + words().text("panel.owner", "owner", Publisher.of(score.indicator(), language()));
+                + words().text(
+                                "panel.owner",
+                                "owner",
+                                score.indicator().publisher().in(language()));
     }
 
     private void drawer(Score score, Scorecard scorecard, ScreenState place) {

@@ -18,7 +18,7 @@ import java.util.EnumSet;
 import java.util.List;
 import kz.olshem.catalogue.Direction;
 import kz.olshem.catalogue.FigureFormat;
-import kz.olshem.kernel.PeriodText;
+import kz.olshem.narrative.FigureTime;
 import kz.olshem.narrative.Narrative;
 import kz.olshem.scorecard.Score;
 import kz.olshem.scorecard.Scorecard;
@@ -134,7 +134,7 @@ class IndicatorsView extends Screen {
         return new NativeTableRow(
                 name,
                 cell("value", latest == null ? "—" : figures.text(latest.value())),
-                cell("period", latest == null ? "" : PeriodText.of(latest.period(), language())),
+                cell("period", latest == null ? "" : FigureTime.of(score.indicator(), latest.period(), language())),
                 cell("change", narrative.change()),
                 line,
                 status);

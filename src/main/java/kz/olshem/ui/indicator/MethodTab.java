@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import kz.olshem.catalogue.Indicator;
 import kz.olshem.kernel.Language;
 import kz.olshem.kernel.Words;
-import kz.olshem.narrative.Publisher;
 import kz.olshem.scorecard.Score;
 
 /** What is measured and by which rules. */
@@ -29,7 +28,7 @@ class MethodTab extends Div {
         if (indicator.derivation() != null) {
             entry("drawer.formula", indicator.derivation().toString());
         }
-        entry("drawer.publisher", Publisher.of(indicator, language));
+        entry("drawer.publisher", indicator.publisher().in(language));
         entry("drawer.methodology", indicator.methodology());
     }
 

@@ -11,7 +11,6 @@ import kz.olshem.kernel.PeriodText;
 import kz.olshem.kernel.Words;
 import kz.olshem.narrative.DisplayNames;
 import kz.olshem.narrative.Narrative;
-import kz.olshem.narrative.Publisher;
 import kz.olshem.scorecard.Score;
 import kz.olshem.scorecard.Scorecard;
 import kz.olshem.series.Observation;
@@ -52,7 +51,7 @@ class HeadlineCard extends Article {
         FigureFormat figures = narrative.figures();
         Div figure = Components.block("fig");
         figure.setText(figures.number(latest.value()));
-        figure.add(Components.text("u", " " + figures.unit()));
+        figure.add(Components.text("u", " " + figures.unit(latest.value())));
         Observation before = narrative.before();
         String change = before == null
                 ? ""
@@ -111,7 +110,7 @@ class HeadlineCard extends Article {
                                 words.text(
                                         "headline.owner",
                                         "owner",
-                                        Publisher.of(score.indicator(), place.language())))));
+                                        score.indicator().publisher().in(place.language())))));
     }
 
     private String nearest(Score nearest) {

@@ -322,7 +322,7 @@ class TableFilesTest {
 
         assertThat(head.body()).isEmpty();
         assertThat(head.headers().firstValue("Content-Disposition").orElseThrow())
-                .contains("observations-r2.xlsx", "Published-values-r2.xlsx");
+                .contains("observations-r3.xlsx", "Published-values-r3.xlsx");
     }
 
     private Iterable<JsonNode> figures(String address) throws Exception {

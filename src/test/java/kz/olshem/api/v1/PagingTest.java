@@ -50,7 +50,7 @@ class PagingTest {
 
     @Test
     void the_next_page_is_of_the_same_release() throws Exception {
-        assertThat(asking.json(ADDRESS + "&limit=1").get("next").asString()).contains("&release=2&");
+        assertThat(asking.json(ADDRESS + "&limit=1").get("next").asString()).contains("&release=3&");
     }
 
     @Test

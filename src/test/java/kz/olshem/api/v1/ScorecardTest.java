@@ -29,12 +29,12 @@ class ScorecardTest {
     @Test
     void almaty_and_the_latest_release_are_the_default() throws Exception {
         assertThat(asking.text("/api/v1/scorecard"))
-                .isEqualTo(asking.text("/api/v1/scorecard?territory=KZ-75&release=2"));
+                .isEqualTo(asking.text("/api/v1/scorecard?territory=KZ-75&release=3"));
     }
 
     @Test
     void every_indicator_has_its_score() throws Exception {
-        assertThat(asking.json("/api/v1/scorecard").get("scores").size()).isEqualTo(75);
+        assertThat(asking.json("/api/v1/scorecard").get("scores").size()).isEqualTo(101);
     }
 
     /** 2,547,857 of 2,200,000 due in 2025, from 2,069,933 in 2024. */
@@ -107,7 +107,7 @@ class ScorecardTest {
     void a_line_of_csv_says_where_and_as_of_when() throws Exception {
         assertThat(asking.text("/api/v1/scorecard", "Accept", "text/csv"))
                 .startsWith("release,territory,indicator,direction,status,reason,period,value,baseline,target,expected,"
-                        + "gap,progress,timeGone,growth,growthUnit\r\n2,KZ-75,pm25-annual-mean,ecology,"
+                        + "gap,progress,timeGone,growth,growthUnit\r\n3,KZ-75,pm25-annual-mean,ecology,"
                         + "NOT_ASSESSABLE,NO_TARGET,2025,31.2,");
     }
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import kz.olshem.catalogue.IndicatorCode;
 import kz.olshem.export.TableFiles;
+import kz.olshem.kernel.LocalizedText;
 import kz.olshem.series.Release;
 import kz.olshem.series.Reported;
 import kz.olshem.series.Samples;
@@ -25,7 +26,7 @@ import org.junit.jupiter.api.Test;
 class WithdrawnFigureTest {
 
     private static final Snapshot SNAPSHOT = new Snapshot(
-            new Release(2, TEXT, Instant.EPOCH, ""),
+            new Release(2, TEXT, Instant.EPOCH, LocalizedText.EMPTY),
             Samples.catalogue("a"),
             List.of(observation("a", "2022", "1"), observation("a", "2024", "3")),
             List.of(new Withdrawal(new IndicatorCode("a"), CITY, period("2023"), SOURCE.code())),

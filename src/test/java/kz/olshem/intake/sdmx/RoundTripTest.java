@@ -38,6 +38,13 @@ class RoundTripTest {
     private static final ShippedData DATA = ShippedData.read();
     private static final Catalogue CATALOGUE = DATA.catalogue();
     private static final Publication NEWEST = DATA.publications().getLast();
+
+    /** Without their notes, for which neither format has a column. */
+    private static final List<Observation> FIGURES = NEWEST.observations().stream()
+            .map(it ->
+                    new Observation(it.indicator(), it.territory(), it.period(), it.value(), it.status(), it.source()))
+            .toList();
+
     private static final Set<String> SOURCES =
             NEWEST.sources().stream().map(Source::code).collect(Collectors.toSet());
     private static final String HEADER =
@@ -46,19 +53,19 @@ class RoundTripTest {
     @Test
     void the_shipped_release_returns_from_the_long_format_without_a_difference() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new TableFiles().longCsv(NEWEST.observations(), null, false, out);
+        new TableFiles().longCsv(FIGURES, null, false, out);
         Reading<Observation> read = ObservationFile.read("long.csv", out.toByteArray(), CATALOGUE, SOURCES);
 
-        assertThat(read).isEqualTo(new Reading<>(NEWEST.observations(), List.of()));
+        assertThat(read).isEqualTo(new Reading<>(FIGURES, List.of()));
     }
 
     @Test
     void names_beside_the_codes_are_passed_over_and_said_to_be() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new TableFiles().longCsv(NEWEST.observations(), new ObservationNames(CATALOGUE, Language.KK), true, out);
+        new TableFiles().longCsv(FIGURES, new ObservationNames(CATALOGUE, Language.KK), true, out);
         Reading<Observation> read = ObservationFile.read("long.csv", out.toByteArray(), CATALOGUE, SOURCES);
 
-        assertThat(read.rows()).isEqualTo(NEWEST.observations());
+        assertThat(read.rows()).isEqualTo(FIGURES);
         assertThat(read.findings())
                 .extracting(it -> it.found() + " " + it.rule())
                 .containsExactly(
@@ -70,23 +77,23 @@ class RoundTripTest {
 
     @Test
     void the_shipped_release_returns_from_sdmx_csv_without_a_difference() {
-        assertThat(read(sdmx(NEWEST.observations()))).isEqualTo(new Reading<>(NEWEST.observations(), List.of()));
+        assertThat(read(sdmx(FIGURES))).isEqualTo(new Reading<>(FIGURES, List.of()));
     }
 
     @Test
     void a_byte_order_mark_changes_nothing() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new TableFiles().sdmxCsv(CATALOGUE, NEWEST.observations(), true, out);
+        new TableFiles().sdmxCsv(CATALOGUE, FIGURES, true, out);
 
-        assertThat(read(out.toByteArray()).rows()).isEqualTo(NEWEST.observations());
+        assertThat(read(out.toByteArray()).rows()).isEqualTo(FIGURES);
     }
 
     @Test
     void every_derived_figure_is_refused_knowingly() {
         Collection<Series> all = new Snapshot(
-                        new Release(2, new LocalizedText("", "", ""), Instant.EPOCH, ""),
+                        new Release(2, new LocalizedText("", "", ""), Instant.EPOCH, LocalizedText.EMPTY),
                         CATALOGUE,
-                        NEWEST.observations(),
+                        FIGURES,
                         List.of(),
                         List.of(),
                         NEWEST.sources())

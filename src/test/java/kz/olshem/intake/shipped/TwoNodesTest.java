@@ -35,7 +35,7 @@ class TwoNodesTest {
                 return start(database);
             };
             for (Future<Integer> releases : nodes.invokeAll(List.of(node, node))) {
-                assertThat(releases.get()).isEqualTo(2);
+                assertThat(releases.get()).isEqualTo(3);
             }
         }
     }

@@ -92,11 +92,12 @@ abstract class WholeReleasesSuite {
 
     @Test
     void a_source_is_called_as_it_was_called_in_each_release() {
+        LocalizedText title = new LocalizedText("атауы", "название", "title, corrected");
+        Source corrected = new Source("s1", title, "kk", "https://stat.gov.kz/", Source.Provenance.TABLE, "2026-04-01");
         publish(observation("a", "2022", "1"));
-        publications.publish(
-                Samples.renamed(null, new Source("s1", "title, corrected", "", Source.Provenance.TABLE)), "aigerim");
-        assertThat(releases.asOf(1).source("s1").orElseThrow().title()).isEqualTo("title");
-        assertThat(releases.asOf(2).source("s1").orElseThrow().title()).isEqualTo("title, corrected");
+        publications.publish(Samples.renamed(null, corrected), "aigerim");
+        assertThat(releases.asOf(1).source("s1")).contains(Samples.SOURCE);
+        assertThat(releases.asOf(2).source("s1")).contains(corrected);
     }
 
     @Test
@@ -161,20 +162,21 @@ abstract class WholeReleasesSuite {
                         + " far_tolerance, source, 2 from target",
                 "series_event (indicator, territory, period, kind, text_kk, text_ru, text_en, published_in)"
                         + " select indicator, territory, period, kind, 'a', 'b', 'c', 2 from series_event",
-                "source_version (code, title, url, provenance, published_in)"
-                        + " select code, 'other', url, provenance, 2 from source_version",
-                "unit_version (code, position, dimension, scale, name_kk, name_ru, name_en, published_in)"
-                        + " select code, position, dimension, scale, 'a', 'b', 'c', 2 from unit_version",
+                "source_version (code, title_kk, title_ru, title_en, language, url, provenance, published, published_in)"
+                        + " select code, 'a', 'b', 'c', language, url, provenance, published, 2 from source_version",
+                "unit_version (code, position, dimension, scale, name_kk, name_ru, name_en, pattern_kk, pattern_ru,"
+                        + " pattern_en, published_in) select code, position, dimension, scale, 'a', 'b', 'c', pattern_kk,"
+                        + " pattern_ru, pattern_en, 2 from unit_version",
                 "territory_version (code, position, parent, level, name_kk, name_ru, name_en, published_in)"
                         + " select code, position, parent, level, 'a', 'b', 'c', 2 from territory_version",
                 "direction_version (code, position, name_kk, name_ru, name_en, description_kk, description_ru,"
                         + " description_en, lead_indicator, published_in) select code, position, 'a', 'b', 'c',"
                         + " description_kk, description_ru, description_en, lead_indicator, 2 from direction_version",
                 "indicator_version (code, position, direction, name_kk, name_ru, name_en, unit, decimals, frequencies,"
-                        + " observed_at, usual_lag_days, polarity, definition_kk, definition_ru, definition_en, publisher,"
-                        + " methodology, published_in) select code, position, direction, 'a', 'b', 'c', unit, decimals,"
+                        + " observed_at, usual_lag_days, polarity, definition_kk, definition_ru, definition_en, publisher_kk,"
+                        + " publisher_ru, publisher_en, methodology, published_in) select code, position, direction, 'a', 'b', 'c', unit, decimals,"
                         + " frequencies, observed_at, usual_lag_days, polarity, definition_kk, definition_ru,"
-                        + " definition_en, publisher, methodology, 2 from indicator_version"
+                        + " definition_en, publisher_kk, publisher_ru, publisher_en, methodology, 2 from indicator_version"
             })
     void the_database_has_one_row_in_force_for_a_key(String second) {
         SeriesEvent event = new SeriesEvent(A, CITY, period("2020"), SeriesEvent.Kind.EVENT, Samples.TEXT);

@@ -2,6 +2,7 @@ package kz.olshem.series.store;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.math.BigDecimal;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -26,11 +27,13 @@ import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** A database as the product left it before catalogue and sources had releases: schema 2, with the shipped releases. */
+/** A database as the product left it before catalogue and sources had releases: schema 2, with the first two shipped releases. */
 final class EarlierInstallation implements AutoCloseable {
 
     private static final String AS_OF =
             " where published_in <= %1$d and (superseded_in is null or superseded_in > %1$d)";
+
+    private static final int RELEASES = 2;
 
     final HikariDataSource database;
     final JdbcTemplate jdbc;
@@ -103,13 +106,13 @@ final class EarlierInstallation implements AutoCloseable {
                     it.headline(),
                     it.derivation(),
                     it.definition(),
-                    it.publisher(),
+                    it.publisher().en(),
                     it.methodology());
         }
         for (Source it : shipped.publications().getLast().sources()) {
-            insert("source", it.code(), it.title(), it.url(), it.provenance());
+            insert("source", it.code(), it.title().en(), it.url(), it.provenance());
         }
-        for (int i = 0; i < shipped.publications().size(); i++) {
+        for (int i = 0; i < RELEASES; i++) {
             publish(shipped.publications().get(i), i + 1);
         }
         jdbc.update("insert into target_milestone (target, period, value) select max(id), '2028', 5.5 from target");
@@ -118,12 +121,13 @@ final class EarlierInstallation implements AutoCloseable {
     private void publish(Publication publication, int release) {
         jdbc.update(
                 "insert into release (number, title_kk, title_ru, title_en, state, published_by, published_at, note)"
-                        + " values (?, ?, ?, ?, 'PUBLISHED', 'system', timestamp with time zone '2026-11-23 06:00:00+00', ?)",
+                        + " values (?, ?, ?, ?, 'PUBLISHED', 'system', ?, ?)",
                 release,
                 publication.title().kk(),
                 publication.title().ru(),
                 publication.title().en(),
-                publication.note());
+                publication.publishedAt().atOffset(ZoneOffset.UTC),
+                publication.note().en());
         for (Observation it : publication.observations()) {
             String key = "indicator = '%s' and territory = '%s' and period = '%s'"
                     .formatted(it.indicator(), it.territory(), it.period());

@@ -96,23 +96,62 @@ abstract class MigrationSuite {
                 .hasSizeGreaterThan(release == 1 ? 200 : 1500);
     }
 
-    @Test
-    void the_product_reads_both_releases_as_it_ships_them() {
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void with_texts_in_three_languages_every_release_says_what_it_said_in_one(int release) {
         installation.migrate("3");
+        Set<String> before = installation.answers(
+                release,
+                EarlierInstallation.of(
+                        FIGURES,
+                        TARGETS,
+                        EVENTS,
+                        RELEASES,
+                        INDICATOR + "indicator_version AS OF",
+                        UNIT + "unit_version AS OF",
+                        SOURCE + "source_version AS OF"));
 
-        try (ConfigurableApplicationContext house = TestDatabase.open(
-                installation.database,
-                "kz.olshem.catalogue",
-                "kz.olshem.access",
-                "kz.olshem.series",
-                "kz.olshem.intake")) {
+        installation.migrate("4");
+
+        assertThat(installation.answers(
+                        release,
+                        EarlierInstallation.of(
+                                FIGURES,
+                                TARGETS,
+                                EVENTS,
+                                RELEASES.replace("note", "note_en"),
+                                INDICATOR.replace("publisher", "publisher_en") + "indicator_version AS OF",
+                                UNIT + "unit_version AS OF",
+                                SOURCE.replace("title", "title_en") + "source_version AS OF")))
+                .isEqualTo(before)
+                .hasSizeGreaterThan(release == 1 ? 200 : 1500);
+    }
+
+    @Test
+    void what_was_shipped_in_one_language_is_there_in_three() {
+        installation.migrate("4");
+
+        assertThat(installation.jdbc.queryForList(
+                        "select distinct publisher_ru from indicator_version"
+                                + " where publisher_en = 'Bureau of National Statistics (stat.gov.kz)'",
+                        String.class))
+                .containsExactly("Бюро национальной статистики (stat.gov.kz)");
+    }
+
+    /** The third release came with a newer product: where only the two before it are published, it is published next. */
+    @Test
+    void the_product_reads_both_releases_as_it_ships_them_and_adds_the_third() {
+        installation.migrate("4");
+
+        try (ConfigurableApplicationContext house = open()) {
             List<Publication> shipped = ShippedData.read().publications();
             Releases releases = house.getBean(Releases.class);
-            assertThat(releases.all()).hasSize(2);
+            assertThat(releases.all()).hasSize(3);
             assertThat(figures(releases.asOf(1)))
                     .containsExactlyInAnyOrderElementsOf(shipped.getFirst().observations());
             assertThat(figures(releases.asOf(2)))
-                    .containsExactlyInAnyOrderElementsOf(shipped.getLast().observations());
+                    .containsExactlyInAnyOrderElementsOf(shipped.get(1).observations());
+            assertThat(figures(releases.asOf(3))).containsAll(shipped.getLast().observations());
             assertThat(releases.asOf(1).catalogue().indicators())
                     .hasSameSizeAs(releases.asOf(2).catalogue().indicators());
         }
@@ -124,6 +163,35 @@ abstract class MigrationSuite {
                 .flatMap(List::stream)
                 .filter(it -> it.source() != null)
                 .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "insert into release values (3, 'a', 'b', 'c', 'aigerim', current_timestamp, 'd', 'e', 'f')",
+                "update release set published_at = published_at + interval '1' hour where number = 2"
+            })
+    void nothing_is_added_to_what_somebody_else_published(String other) {
+        installation.migrate("4");
+        installation.jdbc.update(other);
+        int published = releases();
+
+        try (ConfigurableApplicationContext house = open()) {
+            assertThat(house.getBean(Releases.class).all()).hasSize(published);
+        }
+    }
+
+    private int releases() {
+        return installation.jdbc.queryForList("select number from release").size();
+    }
+
+    private ConfigurableApplicationContext open() {
+        return TestDatabase.open(
+                installation.database,
+                "kz.olshem.catalogue",
+                "kz.olshem.access",
+                "kz.olshem.series",
+                "kz.olshem.intake");
     }
 
     /** Until now a corrected event stood beside the one that it corrects. */
