@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.util.List;
+import kz.olshem.ShippedRelease;
 import kz.olshem.kernel.Frequency;
 import kz.olshem.kernel.LocalizedText;
 import kz.olshem.kernel.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CatalogueTest {
@@ -45,6 +47,26 @@ class CatalogueTest {
 
     private static Catalogue catalogue(Indicator... indicators) {
         return new Catalogue(List.of(CITY), List.of(UNIT), List.of(COUNTRY), List.of(indicators));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"KZ, true", "KZ-75, true", "KZ-10, true", "almaty-medeu, false", "UZ, false", "PL, false"})
+    void what_is_whole_and_in_the_country_is_offered_everywhere(String code, boolean isOffered) {
+        Catalogue shipped = ShippedRelease.SNAPSHOT.catalogue();
+        assertThat(shipped.isOfferedEverywhere(shipped.territory(code))).isEqualTo(isOffered);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "KZ-75, KZ-71 KZ-79 KZ",
+        "KZ-10, KZ-75 KZ-71 KZ-79 KZ",
+        "UZ, KZ-75 KZ-71 KZ-79 KZ",
+        "KZ, KZ-75 KZ-71 KZ-79"
+    })
+    void usually_a_territory_is_compared_with_the_cities_and_the_country(String code, String peers) {
+        assertThat(ShippedRelease.SNAPSHOT.catalogue().usualPeers(new TerritoryCode(code)))
+                .extracting(TerritoryCode::value)
+                .containsExactly(peers.split(" "));
     }
 
     @Test

@@ -182,6 +182,30 @@ class IndicatorScreenTest extends ScreenTest {
     }
 
     @Test
+    void a_revision_says_why() {
+        assertThat(text(open("indicators/interregional-net-migration?lang=en&measure=revisions"))
+                        .replace('\u00a0', ' '))
+                .contains("2025: 12,110 people (release 2) → 33,126 people (release 3). An inference, no");
+    }
+
+    /** 885.4 million tenge were spent in 2023; 4,100 were planned for 2024. */
+    @Test
+    void what_is_only_planned_is_drawn_as_such_and_not_told_as_the_latest() {
+        Component screen = open("indicators/seismic-audit-spending?lang=en");
+        ChartSpec.Line focus = drawn(screen).getFirst().lines().getLast();
+        assertThat(focus.points().getLast().note()).isEqualTo("forecast or plan");
+        assertThat(focus.hollow()).isTrue();
+        assertThat(text(screen)).contains("885");
+        assertThat(drawn(screen).getFirst().sentence()).contains("2023").doesNotContain("4,100", "4.10", "2024");
+    }
+
+    @Test
+    void a_stock_is_told_of_its_day() {
+        assertThat(drawn(open("indicators/population?lang=en")).getFirst().sentence())
+                .contains("people on 1 February 2026");
+    }
+
+    @Test
     void a_number_that_was_never_revised_says_so() {
         assertThat(text(open("indicators/unemployment-rate?lang=en&measure=revisions")))
                 .contains("No published value was revised.");
