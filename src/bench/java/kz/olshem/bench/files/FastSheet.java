@@ -9,7 +9,6 @@ import kz.olshem.catalogue.Territory;
 import kz.olshem.kernel.Language;
 import kz.olshem.series.Observation;
 import kz.olshem.series.Snapshot;
-import kz.olshem.series.Source;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -43,7 +42,7 @@ final class FastSheet {
                         row,
                         9,
                         snapshot.source(String.valueOf(it.source()))
-                                .map(Source::title)
+                                .map(source -> source.title().en())
                                 .orElse(""));
                 if (row++ % ROWS_HELD == 0) {
                     sheet.flush();
