@@ -19,6 +19,7 @@ import kz.olshem.scorecard.LatestFigure;
 import kz.olshem.scorecard.Score;
 import kz.olshem.scorecard.Scorecard;
 import kz.olshem.scorecard.change.Growth;
+import kz.olshem.scorecard.change.Travel;
 import kz.olshem.series.Observation;
 import kz.olshem.series.SeriesEvent;
 import kz.olshem.series.Snapshot;
@@ -141,6 +142,7 @@ public final class ShownScore {
                 null,
                 null,
                 latest == null ? new Growth.Undefined(Growth.Why.NO_DATA) : growth(indicator, latest),
+                new Travel.Untold(Travel.Why.NARROWED, null),
                 null,
                 null,
                 latest == null ? Set.of() : Flag.of(latest, indicator.unit()));

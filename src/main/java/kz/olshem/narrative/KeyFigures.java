@@ -4,11 +4,10 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kz.olshem.catalogue.FigureFormat;
-import kz.olshem.catalogue.IndicatorCode;
+import kz.olshem.catalogue.RealTerms;
 import kz.olshem.kernel.Language;
 import kz.olshem.kernel.Numbers;
 import kz.olshem.kernel.PeriodText;
@@ -20,16 +19,12 @@ import kz.olshem.scorecard.status.Assessment;
 import kz.olshem.series.Observation;
 import org.jspecify.annotations.Nullable;
 
-/** The few most telling numbers of an indicator in words, at most four: for the screen, and for the files of its chart. */
+/** The few most telling numbers of an indicator in words, a handful: for the screen, and for the files of its chart. */
 public final class KeyFigures {
 
-    private static final int MOST = 4;
+    private static final int BESIDE_CHART = 4;
+    private static final int UNDER_SENTENCE = 6;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
-    /** The volume index that says what a sum at current prices hides. */
-    private static final Map<String, String> REAL = Map.of(
-            "gross-regional-product", "grp-volume-index",
-            "fixed-capital-investment", "investment-volume-index");
 
     private final Scorecard scorecard;
     private final Score score;
@@ -78,11 +73,12 @@ public final class KeyFigures {
                         gap(),
                         progress().or(this::target),
                         real(latest),
+                        travel(),
+                        rank(),
                         share(latest),
-                        latest == null ? Optional.<Fact>empty() : change(),
-                        trend())
+                        latest == null ? Optional.<Fact>empty() : change())
                 .flatMap(Optional::stream)
-                .limit(MOST)
+                .limit(UNDER_SENTENCE)
                 .toList();
     }
 
@@ -105,7 +101,7 @@ public final class KeyFigures {
         }
         real(latest).or(this::change).map(KeyFigures::alone).ifPresent(facts::add);
         peers.forEach(peer -> facts.add(peer(peer)));
-        return facts.stream().limit(MOST).toList();
+        return facts.stream().limit(BESIDE_CHART).toList();
     }
 
     /** Without what it is to be read against, for which a file has no room. */
@@ -172,15 +168,12 @@ public final class KeyFigures {
     }
 
     private Optional<Fact> real(@Nullable Observation latest) {
-        String code = REAL.get(score.indicator().code().value());
         // What grew by volume is the whole, not what comes to one head of it.
-        if (code == null || latest == null || score.indicator().isPerHead()) {
+        if (latest == null || score.indicator().isPerHead()) {
             return Optional.empty();
         }
-        return scorecard
-                .score(new IndicatorCode(code))
-                .series()
-                .at(latest.period())
+        return RealTerms.volumeIndex(scorecard.snapshot().catalogue(), score.indicator())
+                .flatMap(index -> scorecard.score(index.code()).series().at(latest.period()))
                 .map(index -> fact(
                         "fact.real",
                         words.text(
@@ -213,10 +206,20 @@ public final class KeyFigures {
                         figures.text(before.value()))));
     }
 
-    private Optional<Fact> trend() {
-        return score.trend() == null
+    private Optional<Fact> travel() {
+        TravelText travel = TravelText.of(score, language);
+        return travel.word().isEmpty()
                 ? Optional.empty()
-                : Optional.of(fact("fact.trend", words.text("trend." + score.trend()), words.text("fact.trend.note")));
+                : Optional.of(fact("fact.travel", travel.word(), travel.detail()));
+    }
+
+    private Optional<Fact> rank() {
+        return score.rank() == null
+                ? Optional.empty()
+                : Optional.of(fact(
+                        "fact.rank",
+                        TravelText.of(score, language).place(),
+                        PeriodText.of(score.rank().period(), language)));
     }
 
     private String percent(BigDecimal fraction) {

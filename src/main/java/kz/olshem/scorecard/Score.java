@@ -7,7 +7,8 @@ import java.util.Set;
 import kz.olshem.catalogue.Indicator;
 import kz.olshem.scorecard.change.Growth;
 import kz.olshem.scorecard.change.Pace;
-import kz.olshem.scorecard.change.Trend;
+import kz.olshem.scorecard.change.Travel;
+import kz.olshem.scorecard.rank.Rank;
 import kz.olshem.scorecard.status.Assessment;
 import kz.olshem.scorecard.status.Reason;
 import kz.olshem.scorecard.status.Status;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param target     the target that the status is about, if any
  * @param assessment the status; null for a neutral indicator
  * @param growth     change of the latest figure on the year before
+ * @param travel     where it has been heading for five years, or why that cannot be said; no status
+ * @param rank       place among territories of its level; null where there is none
  */
 public record Score(
         Indicator indicator,
@@ -32,7 +35,8 @@ public record Score(
         @Nullable Target target,
         @Nullable Assessment assessment,
         Growth growth,
-        @Nullable Trend trend,
+        Travel travel,
+        @Nullable Rank rank,
         @Nullable Pace pace,
         Set<Flag> flags) {
 
@@ -47,7 +51,7 @@ public record Score(
         }
         Set<Flag> lasting = EnumSet.copyOf(flags);
         lasting.remove(Flag.STALE);
-        return new Score(indicator, series, latest, target, assessment, growth, trend, pace, lasting);
+        return new Score(indicator, series, latest, target, assessment, growth, travel, rank, pace, lasting);
     }
 
     public Optional<Status> status() {

@@ -11,7 +11,9 @@ import java.util.Optional;
 import kz.olshem.catalogue.Direction;
 import kz.olshem.catalogue.IndicatorCode;
 import kz.olshem.catalogue.TerritoryCode;
+import kz.olshem.kernel.CityTime;
 import kz.olshem.kernel.Problem;
+import kz.olshem.scorecard.change.Heading;
 import kz.olshem.scorecard.status.Reason;
 import kz.olshem.scorecard.status.Status;
 import kz.olshem.series.Snapshot;
@@ -51,13 +53,19 @@ public final class Scorecard {
         return Optional.ofNullable(day);
     }
 
-    /** The same as it reads on every day, which says of nothing that it is out of date. */
+    /**
+     * The same as it reads on every day: it says of nothing that it is out of date, and where figures are heading as it was
+     * said on the day of the release.
+     */
     public Scorecard onAnyDay() {
+        LocalDate released = CityTime.day(snapshot.release().publishedAt());
         return new Scorecard(
                 snapshot,
                 territory,
                 null,
-                scores.values().stream().map(Score::onAnyDay).toList());
+                ScorecardEngine.scorecard(snapshot, territory, released).scores().stream()
+                        .map(Score::onAnyDay)
+                        .toList());
     }
 
     public Collection<Score> scores() {
@@ -85,6 +93,13 @@ public final class Scorecard {
     public static Map<Status, Integer> count(Collection<Score> scores) {
         Map<Status, Integer> counts = new EnumMap<>(Status.class);
         scores.forEach(score -> score.status().ifPresent(status -> counts.merge(status, 1, Integer::sum)));
+        return counts;
+    }
+
+    /** How many of these are heading where, in the order of headings; in no count is that of which nothing is said. */
+    public static Map<Heading, Integer> headings(Collection<Score> scores) {
+        Map<Heading, Integer> counts = new EnumMap<>(Heading.class);
+        scores.forEach(score -> score.travel().code().ifPresent(heading -> counts.merge(heading, 1, Integer::sum)));
         return counts;
     }
 

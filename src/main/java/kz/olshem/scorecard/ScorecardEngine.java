@@ -15,7 +15,7 @@ import kz.olshem.kernel.Moment;
 import kz.olshem.kernel.Period;
 import kz.olshem.scorecard.change.Growth;
 import kz.olshem.scorecard.change.Pace;
-import kz.olshem.scorecard.change.Trend;
+import kz.olshem.scorecard.rank.Rank;
 import kz.olshem.scorecard.status.Assessment;
 import kz.olshem.scorecard.status.AssessmentInput;
 import kz.olshem.scorecard.status.TargetPath;
@@ -33,11 +33,13 @@ public final class ScorecardEngine {
     private final Snapshot snapshot;
     private final TerritoryCode territory;
     private final LocalDate today;
+    private final Travels travels;
 
     private ScorecardEngine(Snapshot snapshot, TerritoryCode territory, LocalDate today) {
         this.snapshot = snapshot;
         this.territory = territory;
         this.today = today;
+        this.travels = new Travels(snapshot, territory, today.getYear());
     }
 
     /**
@@ -69,7 +71,8 @@ public final class ScorecardEngine {
                 target,
                 assessment,
                 growth,
-                trend(indicator, points, assessment),
+                travels.of(indicator),
+                latest == null ? null : Rank.of(snapshot, indicator, latest).orElse(null),
                 assessment == null ? null : Pace.of(assessment, points),
                 flags(indicator, latest));
     }
@@ -135,17 +138,6 @@ public final class ScorecardEngine {
         return isBroken(indicator, series, latest.period().yearsEarlier(1), latest.period())
                 ? new Growth.Undefined(Growth.Why.BREAK_BETWEEN)
                 : Growth.of(series, latest, indicator.unit());
-    }
-
-    private static @Nullable Trend trend(
-            Indicator indicator, List<Observation> points, @Nullable Assessment assessment) {
-        if (!indicator.isAssessable() || points.isEmpty()) {
-            return null;
-        }
-        double journey = assessment == null || assessment.journey() == null
-                ? points.getLast().value().abs().doubleValue()
-                : assessment.journey().doubleValue();
-        return Trend.of(points, indicator.polarity().sign(), journey);
     }
 
     private Set<Flag> flags(Indicator indicator, @Nullable Observation latest) {

@@ -17,6 +17,7 @@ import kz.olshem.catalogue.TerritoryCode;
 import kz.olshem.kernel.Moment;
 import kz.olshem.kernel.Period;
 import kz.olshem.kernel.Problem;
+import kz.olshem.scorecard.change.Heading;
 import kz.olshem.scorecard.status.Assessment;
 import kz.olshem.scorecard.status.Reason;
 import kz.olshem.scorecard.status.Rule;
@@ -118,7 +119,8 @@ class ShippedScorecardTest {
                 .toList();
         assertThat(neutral).hasSizeGreaterThan(10).allSatisfy(it -> {
             assertThat(it.assessment()).isNull();
-            assertThat(it.trend()).isNull();
+            assertThat(it.travel().code()).isNotIn(Optional.of(Heading.IMPROVING), Optional.of(Heading.WORSENING));
+            assertThat(it.rank()).isNull();
         });
         assertThat(Scorecard.count(neutral)).isEmpty();
     }

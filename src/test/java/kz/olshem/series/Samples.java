@@ -69,6 +69,25 @@ public final class Samples {
                 all);
     }
 
+    /** The same indicator in another unit. */
+    public static Indicator in(Unit unit, Indicator it) {
+        return new Indicator(
+                it.code(),
+                it.direction(),
+                it.name(),
+                unit,
+                it.decimals(),
+                it.frequencies(),
+                it.observedAt(),
+                it.usualLagDays(),
+                it.polarity(),
+                it.headline(),
+                it.derivation(),
+                it.definition(),
+                it.publisher(),
+                it.methodology());
+    }
+
     /** A figure of the city. */
     public static Observation observation(String indicator, String period, String value) {
         return observation(indicator, CITY.value(), period, value);

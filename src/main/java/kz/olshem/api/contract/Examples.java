@@ -75,7 +75,9 @@ class Examples {
                 example(
                         "scorecard",
                         "/api/v1/scorecard?territory=" + CITY + "&release=" + release,
-                        () -> ScorecardDocument.of(scorecards.asOf(release, new TerritoryCode(CITY)))),
+                        () -> ScorecardDocument.of(scorecards
+                                .asOf(release, new TerritoryCode(CITY))
+                                .onAnyDay())),
                 new Example("structure", "/api/v1/structure", ""),
                 new Example("openapi", "/api/v1/openapi.json", ""),
                 new Example("chart", "/export/chart.svg?indicator=gerd&from=2015&release=" + release, ""),

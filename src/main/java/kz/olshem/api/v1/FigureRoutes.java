@@ -13,6 +13,7 @@ import kz.olshem.api.http.ResponseKey;
 import kz.olshem.catalogue.Territory;
 import kz.olshem.kernel.Period;
 import kz.olshem.kernel.Problem;
+import kz.olshem.scorecard.Scorecard;
 import kz.olshem.scorecard.Scorecards;
 import kz.olshem.series.Snapshot;
 import kz.olshem.series.publication.Releases;
@@ -90,16 +91,19 @@ class FigureRoutes {
                 ? snapshot.catalogue().home()
                 : snapshot.catalogue().territory(query.territory());
         int release = snapshot.release().number();
+        Scorecard today = scorecards.asOf(release, territory.code());
+        ResponseKey key = new ResponseKey(
+                release,
+                "scorecard?territory=" + territory.code() + names(query),
+                query.form(),
+                pinned.isPresent() && !isNamed(query));
         answers.send(
                 request,
                 response,
-                new ResponseKey(
-                        release,
-                        "scorecard?territory=" + territory.code() + names(query),
-                        query.form(),
-                        pinned.isPresent() && !isNamed(query)),
+                // What is pinned is kept for good, so it must not say where figures are heading as seen from today.
+                pinned.isPresent() ? key : today.day().map(key::on).orElse(key),
                 () -> {
-                    ScorecardDocument document = ScorecardDocument.of(scorecards.asOf(release, territory.code()));
+                    ScorecardDocument document = ScorecardDocument.of(pinned.isPresent() ? today.onAnyDay() : today);
                     return isNamed(query) ? document.named(snapshot.catalogue(), query.language()) : document;
                 });
     }

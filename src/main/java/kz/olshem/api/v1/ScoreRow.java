@@ -6,6 +6,8 @@ import kz.olshem.kernel.Frequency;
 import kz.olshem.kernel.Numbers;
 import kz.olshem.scorecard.Score;
 import kz.olshem.scorecard.change.Growth;
+import kz.olshem.scorecard.change.Heading;
+import kz.olshem.scorecard.change.Travel;
 import kz.olshem.scorecard.status.Assessment;
 import kz.olshem.scorecard.status.Reason;
 import kz.olshem.scorecard.status.Status;
@@ -23,6 +25,13 @@ import org.jspecify.annotations.Nullable;
  * @param growth     change on the year before, in what {@code growthUnit} says
  * @param growthUnit {@code relative} for a fraction, {@code points} for percentage points or places, {@code absolute} for
  *     the indicator's unit
+ * @param travel     where it has been heading for five years, without any status: {@code IMPROVING}, {@code LITTLE_CHANGE},
+ *     {@code WORSENING}, {@code RISING}, {@code FALLING}, {@code TOO_SHORT}
+ * @param travelRate change a year, in what {@code travelUnit} says; of the real series for a sum at current prices
+ * @param travelUnit {@code relative} for a fraction a year, {@code places} for places a year, {@code points} for points
+ *     between the means of five years and of the five before them
+ * @param rank       place among territories of its level with a value for the same period, the best first
+ * @param rankOf     how many these are, itself included
  */
 record ScoreRow(
         String indicator,
@@ -38,7 +47,12 @@ record ScoreRow(
         @Nullable BigDecimal progress,
         @Nullable BigDecimal timeGone,
         @Nullable BigDecimal growth,
-        @Nullable String growthUnit) {
+        @Nullable String growthUnit,
+        @Nullable String travel,
+        @Nullable BigDecimal travelRate,
+        @Nullable String travelUnit,
+        @Nullable Integer rank,
+        @Nullable Integer rankOf) {
 
     static ScoreRow of(Score score) {
         Assessment assessment = score.assessment();
@@ -57,7 +71,12 @@ record ScoreRow(
                 derived(from(assessment, Assessment::progress)),
                 derived(from(assessment, Assessment::timeGone)),
                 growth(score.growth()),
-                growthUnit(score.growth()));
+                growthUnit(score.growth()),
+                score.travel().code().map(Heading::name).orElse(null),
+                score.travel() instanceof Travel.Going going ? derived(going.rate()) : null,
+                score.travel() instanceof Travel.Going going ? unit(going.measure()) : null,
+                score.rank() == null ? null : score.rank().place(),
+                score.rank() == null ? null : score.rank().of());
     }
 
     /** The figure that the status is about: where a year is asked for, not a newer part of a year. */
@@ -91,6 +110,14 @@ record ScoreRow(
             case Growth.Points points -> "points";
             case Growth.Absolute absolute -> "absolute";
             case Growth.Undefined undefined -> null;
+        };
+    }
+
+    private static String unit(Travel.Measure measure) {
+        return switch (measure) {
+            case RELATIVE, EVENTS -> "relative";
+            case POINTS -> "points";
+            case PLACES -> "places";
         };
     }
 

@@ -19,6 +19,7 @@ import kz.olshem.kernel.PeriodText;
 import kz.olshem.kernel.Words;
 import kz.olshem.narrative.DisplayNames;
 import kz.olshem.narrative.SourceTitle;
+import kz.olshem.narrative.TravelText;
 import kz.olshem.scorecard.Score;
 import kz.olshem.scorecard.Scorecard;
 import kz.olshem.scorecard.attention.Change;
@@ -45,7 +46,8 @@ public final class Tables {
 
     private Tables() {}
 
-    /** Indicators in the order given: the latest value, its change on the year before, and the status with its reason. */
+    /** Indicators in the order given: the latest value, its change on the year before, where it is
+     * heading, its rank, and the status with its reason. */
     public static Sheet indicators(Scorecard scorecard, Collection<Score> scores, Language language) {
         Words words = Words.of(language);
         Catalogue catalogue = scorecard.snapshot().catalogue();
@@ -59,6 +61,15 @@ public final class Tables {
                 .text("indicators.column.period", SHORT, it -> period(it.latest(), language))
                 .figure("indicators.column.change", SHORT, it -> change(it.growth(), it.indicator()))
                 .text("sheet.change.unit", SHORT, it -> changeUnit(it.growth(), it.indicator(), words))
+                .text(
+                        "indicators.column.travel",
+                        MIDDLE,
+                        it -> TravelText.of(it, language).word())
+                .text("sheet.travel", NAME, it -> TravelText.of(it, language).detail())
+                .text(
+                        "indicators.column.rank",
+                        MIDDLE,
+                        it -> TravelText.of(it, language).rank())
                 .text("indicators.column.status", MIDDLE, it -> status(it, words))
                 .text(
                         "drawer.reason",

@@ -50,7 +50,9 @@ public sealed interface Travel {
         OLD,
         /** A sum at current prices that nothing says in real terms. */
         CURRENT_PRICES,
-        RARE_EVENTS
+        RARE_EVENTS,
+        /** Only some of the figures are looked at. */
+        NARROWED
     }
 
     /**

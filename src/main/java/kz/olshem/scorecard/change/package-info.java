@@ -1,5 +1,5 @@
 /**
- * How figures move from period to period: growth, trend and pace of one series. It must never know other territories.
+ * How figures move from period to period: growth, direction of travel and pace of one series. It must never know other territories.
  */
 @NamedInterface("change")
 @NullMarked

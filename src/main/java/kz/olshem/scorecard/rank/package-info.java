@@ -1,4 +1,4 @@
-/** Where a territory stands beside others: its share of the country. It must never know a target. */
+/** Where a territory stands beside others: its rank, its share of the country. It must never know a target. */
 @NamedInterface("rank")
 @NullMarked
 package kz.olshem.scorecard.rank;

@@ -45,8 +45,16 @@ class ScorecardTest {
         assertThat(score.toString()).isEqualTo("""
                         {"indicator":"fixed-capital-investment","direction":"%s","status":"MET","reason":null,\
                         "period":"2025","value":2547857,"baseline":2069933,"target":2200000,"expected":2200000,\
-                        "gap":347857,"progress":%s,"timeGone":1,"growth":%s,"growthUnit":"relative"}""".formatted(
-                score.get("direction").asString(), quotient("477924", "130067"), quotient("477924", "2069933")));
+                        "gap":347857,"progress":%s,"timeGone":1,"growth":%s,"growthUnit":"relative",\
+                        "travel":%s,"travelRate":%s,"travelUnit":%s,"rank":%s,"rankOf":%s}""".formatted(
+                        score.get("direction").asString(),
+                        quotient("477924", "130067"),
+                        quotient("477924", "2069933"),
+                        score.get("travel"),
+                        score.get("travelRate"),
+                        score.get("travelUnit"),
+                        score.get("rank"),
+                        score.get("rankOf")));
     }
 
     /** One of six years gone: 31,294,466.7 + (70,000,000 − 31,294,466.7)/6 = 37,745,388.916…; 15 % of the way is 5.8 million. */
@@ -92,7 +100,7 @@ class ScorecardTest {
         assertThat(asking.json("/api/v1/scorecard?territory=almaty-medeu")
                         .get("scores")
                         .valueStream())
-                .allSatisfy(score -> assertThat(score.size()).isEqualTo(14));
+                .allSatisfy(score -> assertThat(score.size()).isEqualTo(19));
     }
 
     @ParameterizedTest
@@ -100,14 +108,14 @@ class ScorecardTest {
     void numbers_are_never_text_and_never_in_powers_of_ten(String territory) throws Exception {
         assertThat(asking.text("/api/v1/scorecard?territory=" + territory))
                 .doesNotContainPattern(
-                        "\"(value|baseline|target|expected|gap|progress|timeGone|growth)\":(\"|-?[0-9.]+[eE])");
+                        "\"(value|baseline|target|expected|gap|progress|timeGone|growth|travelRate)\":(\"|-?[0-9.]+[eE])");
     }
 
     @Test
     void a_line_of_csv_says_where_and_as_of_when() throws Exception {
         assertThat(asking.text("/api/v1/scorecard", "Accept", "text/csv"))
                 .startsWith("release,territory,indicator,direction,status,reason,period,value,baseline,target,expected,"
-                        + "gap,progress,timeGone,growth,growthUnit\r\n3,KZ-75,pm25-annual-mean,ecology,"
+                        + "gap,progress,timeGone,growth,growthUnit,travel,travelRate,travelUnit,rank,rankOf\r\n3,KZ-75,pm25-annual-mean,ecology,"
                         + "NOT_ASSESSABLE,NO_TARGET,2025,31.2,");
     }
 

@@ -7,12 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import kz.olshem.scorecard.status.AssessmentInputs;
 import kz.olshem.series.Observation;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
-class TrendAndPaceTest {
+class PaceTest {
 
     /** Figures of one year after the other, the last one that of 2024. */
     private static List<Observation> years(String values) {
@@ -22,31 +19,6 @@ class TrendAndPaceTest {
             points.add(observation("a", String.valueOf(2025 - numbers.size() + i), numbers.get(i)));
         }
         return points;
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "2,            1, 100,",
-        "'1 2',        1, 100,",
-        "'10 12 14',   1, 100, IMPROVING",
-        "'10 12 14',  -1, 100, WORSENING",
-        "'14 12 10',  -1, 100, IMPROVING",
-        "'10 11 12',   1, 100, FLAT",
-        "'12 11 10',   1, 100, FLAT",
-        "'10 11 12.1', 1, 100, IMPROVING",
-        "'99 50 10 10 10', 1, 100, FLAT",
-        "'5 3 0',     -1, 0, IMPROVING",
-        "'0 0 0',     -1, 0, FLAT"
-    })
-    void a_trend_is_where_the_last_three_points_lead(String values, int sign, double scale, @Nullable Trend trend) {
-        assertThat(Trend.of(years(values), sign, scale)).isEqualTo(trend);
-    }
-
-    @Test
-    void a_gap_counts_with_its_length() {
-        List<Observation> points =
-                List.of(observation("a", "2004", "10"), observation("a", "2014", "14"), observation("a", "2024", "18"));
-        assertThat(Trend.of(points, 1, 100)).isEqualTo(Trend.FLAT);
     }
 
     @Test
