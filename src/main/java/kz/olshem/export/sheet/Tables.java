@@ -61,15 +61,6 @@ public final class Tables {
                 .text("indicators.column.period", SHORT, it -> period(it.latest(), language))
                 .figure("indicators.column.change", SHORT, it -> change(it.growth(), it.indicator()))
                 .text("sheet.change.unit", SHORT, it -> changeUnit(it.growth(), it.indicator(), words))
-                .text(
-                        "indicators.column.travel",
-                        MIDDLE,
-                        it -> TravelText.of(it, language).word())
-                .text("sheet.travel", NAME, it -> TravelText.of(it, language).detail())
-                .text(
-                        "indicators.column.rank",
-                        MIDDLE,
-                        it -> TravelText.of(it, language).rank())
                 .text("indicators.column.status", MIDDLE, it -> status(it, words))
                 .text(
                         "drawer.reason",
@@ -91,6 +82,15 @@ public final class Tables {
                                 .name()
                                 .in(language))
                 .code("sheet.code", CODE, it -> it.indicator().code().value())
+                .text(
+                        "indicators.column.travel",
+                        MIDDLE,
+                        it -> TravelText.of(it, language).word())
+                .text("sheet.travel", NAME, it -> TravelText.of(it, language).detail())
+                .text(
+                        "indicators.column.rank",
+                        MIDDLE,
+                        it -> TravelText.of(it, language).rank())
                 .of("nav.indicators", List.copyOf(scores));
     }
 
