@@ -111,16 +111,19 @@ final class ShownFigures {
         return districts;
     }
 
-    /** The last period for which one of these has a value, that of the focus where it has one; null for none. */
+    /** The last period for which one of these has a value that has happened, that of the focus where it has one; null for none. */
     @Nullable
     Period rankedPeriod(Set<TerritoryCode> territories) {
-        List<Observation> own = of(scorecard.territory());
+        List<Observation> own = of(scorecard.territory()).stream()
+                .filter(Observation::hasHappened)
+                .toList();
         if (!own.isEmpty() && !territories.equals(districts())) {
             return own.getLast().period();
         }
         return Stream.concat(territories.stream(), selection.peers().stream())
                 .filter(it -> !it.equals(scorecard.territory()))
                 .flatMap(it -> of(it).stream())
+                .filter(Observation::hasHappened)
                 .map(Observation::period)
                 .max(Comparator.naturalOrder())
                 .orElse(null);

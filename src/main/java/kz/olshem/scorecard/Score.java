@@ -54,6 +54,11 @@ public record Score(
         return new Score(indicator, series, latest, target, assessment, growth, travel, rank, pace, lasting);
     }
 
+    /** Whether it could be judged and cannot be, so that only its direction of travel says something. */
+    public boolean isWithoutStatus() {
+        return assessment != null && !assessment.isAssessed();
+    }
+
     public Optional<Status> status() {
         return Optional.ofNullable(assessment).map(Assessment::status);
     }

@@ -11,6 +11,7 @@ import kz.olshem.catalogue.Search;
 import kz.olshem.kernel.Alphabet;
 import kz.olshem.kernel.Language;
 import kz.olshem.scorecard.change.Growth;
+import kz.olshem.scorecard.change.Heading;
 import kz.olshem.scorecard.status.Status;
 import org.jspecify.annotations.Nullable;
 
@@ -19,16 +20,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param direction code of the direction; null for all
  * @param status    null for all
+ * @param heading   null for all
  * @param search    text that an indicator mentions; empty for none
  */
 public record Shortlist(
-        @Nullable String direction, @Nullable Status status, String search, Order order) {
+        @Nullable String direction,
+        @Nullable Status status,
+        @Nullable Heading heading,
+        String search,
+        Order order) {
 
     /** An order of indicators. */
     public enum Order {
         /** Direction by direction. */
         CATALOGUE,
         STATUS,
+        /** What worsens first; that of which nothing is said last. */
+        TRAVEL,
         /** The greatest change first, in whichever sense. */
         CHANGE,
         NAME;
@@ -57,6 +65,8 @@ public record Shortlist(
                         direction == null || score.indicator().direction().equals(direction))
                 .filter(score ->
                         status == null || score.status().filter(status::equals).isPresent())
+                .filter(score -> heading == null
+                        || score.travel().code().filter(heading::equals).isPresent())
                 .filter(score -> wanted.finds(score.indicator()))
                 .sorted(comparator(scorecard, language))
                 .toList();
@@ -74,9 +84,24 @@ public record Shortlist(
             case STATUS ->
                 Comparator.comparingInt(
                         score -> score.status().map(Status::ordinal).orElse(Status.values().length));
+            case TRAVEL -> Comparator.comparingInt(Shortlist::urgency);
             case CHANGE -> Comparator.comparing(Shortlist::change).reversed();
             case NAME -> Comparator.comparing(score -> score.indicator().name().in(language), Alphabet.of(language));
         };
+    }
+
+    private static int urgency(Score score) {
+        return score.travel()
+                .code()
+                .map(it -> switch (it) {
+                    case WORSENING -> 0;
+                    case LITTLE_CHANGE -> 1;
+                    case IMPROVING -> 2;
+                    case RISING -> 3;
+                    case FALLING -> 4;
+                    case TOO_SHORT -> 5;
+                })
+                .orElse(6);
     }
 
     /** The size of the change; where none can be said, before all others in reverse. */

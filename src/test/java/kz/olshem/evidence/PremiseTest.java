@@ -98,7 +98,7 @@ class PremiseTest {
         stages.put("money", List.of(new IndicatorCode("gerd")));
         return Premise.of(
                 new Snapshot(
-                        new Release(1, Samples.TEXT, Instant.EPOCH, ""),
+                        new Release(1, Samples.TEXT, Instant.EPOCH, Samples.TEXT),
                         catalogue(),
                         published,
                         List.of(),

@@ -82,6 +82,7 @@ public final class Samples {
                 it.usualLagDays(),
                 it.polarity(),
                 it.headline(),
+                it.stage(),
                 it.derivation(),
                 it.definition(),
                 it.publisher(),

@@ -13,6 +13,7 @@ import kz.olshem.chart.ChartView;
 import kz.olshem.export.ExportFormat;
 import kz.olshem.kernel.Language;
 import kz.olshem.scorecard.Shortlist;
+import kz.olshem.scorecard.change.Heading;
 import kz.olshem.scorecard.status.Status;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +64,10 @@ final class Contract {
             "status",
             "not-assessable",
             Arrays.stream(Status.values()).map(Status::code).toList());
+    private static final Parameter TRAVEL = choice(
+            "travel",
+            "worsening",
+            Arrays.stream(Heading.values()).map(Heading::code).toList());
     private static final Parameter SORT = choice(
             "sort",
             "change",
@@ -118,7 +123,7 @@ final class Contract {
                             NAMES,
                             MARK,
                             LANGUAGE)),
-            table("indicators", "indicators-file", TERRITORY, DIRECTION, STATUS, SEARCH, SORT, RELEASE),
+            table("indicators", "indicators-file", TERRITORY, DIRECTION, STATUS, TRAVEL, SEARCH, SORT, RELEASE),
             table("changes", "changes-file", TERRITORY, RELEASE),
             table(
                     "observations",
@@ -128,6 +133,7 @@ final class Contract {
                     PEERS,
                     DIRECTION,
                     STATUS,
+                    TRAVEL,
                     SEARCH,
                     FROM,
                     TO,

@@ -22,10 +22,12 @@ import kz.olshem.export.table.Sheet;
 import kz.olshem.kernel.Period;
 import kz.olshem.kernel.Problem;
 import kz.olshem.scorecard.Scorecards;
+import kz.olshem.scorecard.change.Heading;
 import kz.olshem.scorecard.status.Status;
 import kz.olshem.series.Reported;
 import kz.olshem.series.Snapshot;
 import kz.olshem.series.publication.Releases;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -54,7 +56,17 @@ class ObservationFileRoute {
     void observations(@PathVariable String extension, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         List<String> names = new ArrayList<>(List.of(
-                "indicator", "territory", "peers", "direction", "status", "q", "from", "to", "release", "derived"));
+                "indicator",
+                "territory",
+                "peers",
+                "direction",
+                "status",
+                "travel",
+                "q",
+                "from",
+                "to",
+                "release",
+                "derived"));
         if (extension.equals("csv")) {
             names.addAll(FigureCsv.PARAMETERS);
         }
@@ -65,15 +77,17 @@ class ObservationFileRoute {
         ObservationsDocument.Choice wanted = choice(query);
         boolean derived = query.isOn("derived");
         Status status = query.status().orElse(null);
+        Heading heading = query.heading().orElse(null);
         Snapshot snapshot = pinned.isPresent() ? releases.asOf(pinned.getAsInt()) : releases.latest();
         wanted.territories().forEach(snapshot.catalogue()::territory);
         List<Indicator> indicators = indicators(asked, snapshot.catalogue(), wanted.indicators(), derived).stream()
-                .filter(it -> status == null || stands(it, status, snapshot, query.codes("territory")))
+                .filter(it -> isSo(it, status, heading, snapshot, query.codes("territory")))
                 .toList();
         Iterable<Reported> figures = () -> wanted.of(snapshot, indicators).iterator();
         String title = asked.words().text("sheet.figures");
         describe(asked, snapshot.catalogue(), wanted);
         asked.filter("filter.status", status == null ? "" : asked.words().text("status." + status));
+        asked.filter("filter.travel", heading == null ? "" : asked.words().text("travel." + heading));
         tables.stream(asked, title, snapshot, null, out -> {
             if (asked.isWorkbook()) {
                 Sheet table = Tables.observations(snapshot, figures, query.language());
@@ -100,17 +114,26 @@ class ObservationFileRoute {
         return new ObservationsDocument.Choice(indicators, territories, from, to);
     }
 
-    /** Whether an indicator stands so in one of these territories, in the home city where none is named. */
-    private boolean stands(Indicator indicator, Status status, Snapshot snapshot, Set<String> territories) {
+    /** Whether an indicator stands and is heading so in one of these territories, in the home city where none is named. */
+    private boolean isSo(
+            Indicator indicator,
+            @Nullable Status status,
+            @Nullable Heading heading,
+            Snapshot snapshot,
+            Set<String> territories) {
+        if (status == null && heading == null) {
+            return true;
+        }
         Catalogue catalogue = snapshot.catalogue();
         return (territories.isEmpty()
                         ? Stream.of(catalogue.home())
                         : territories.stream().map(catalogue::territory))
                 .map(it -> scorecards.asOf(snapshot.release().number(), it.code()))
-                .anyMatch(it -> it.score(indicator.code())
-                        .status()
-                        .filter(status::equals)
-                        .isPresent());
+                .map(it -> it.score(indicator.code()))
+                .anyMatch(it -> (status == null
+                                || it.status().filter(status::equals).isPresent())
+                        && (heading == null
+                                || it.travel().code().filter(heading::equals).isPresent()));
     }
 
     /** The indicators asked for, by name, by direction and by search. */

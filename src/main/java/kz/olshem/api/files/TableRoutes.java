@@ -15,6 +15,7 @@ import kz.olshem.scorecard.Score;
 import kz.olshem.scorecard.Scorecard;
 import kz.olshem.scorecard.Scorecards;
 import kz.olshem.scorecard.Shortlist;
+import kz.olshem.scorecard.change.Heading;
 import kz.olshem.scorecard.status.Status;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,21 +37,23 @@ class TableRoutes {
     @GetMapping("/export/indicators.{extension}")
     void indicators(@PathVariable String extension, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        TableAnswers.Request asked =
-                tables.read(extension, request, response, "territory", "direction", "status", "q", "sort", "release");
+        TableAnswers.Request asked = tables.read(
+                extension, request, response, "territory", "direction", "status", "travel", "q", "sort", "release");
         Query query = asked.query();
         Status status = query.status().orElse(null);
+        Heading heading = query.heading().orElse(null);
         Shortlist.Order order = query.order();
         Scorecard scorecard = scorecard(query);
         Direction direction = asked.direction(scorecard.snapshot().catalogue()).orElse(null);
         String search = query.text("q").orElse("").strip();
-        Shortlist wanted = new Shortlist(direction == null ? null : direction.code(), status, search, order);
+        Shortlist wanted = new Shortlist(direction == null ? null : direction.code(), status, heading, search, order);
         List<Score> scores = wanted.of(scorecard, query.language());
         List<Indicator> indicators = scores.stream().map(Score::indicator).toList();
         asked.filter("filter.territory", asked.territory(scorecard));
         asked.filter(
                 "filter.direction", direction == null ? "" : direction.name().in(query.language()));
         asked.filter("filter.status", status == null ? "" : asked.words().text("status." + status));
+        asked.filter("filter.travel", heading == null ? "" : asked.words().text("travel." + heading));
         asked.filter("filter.search", search);
         asked.filter("direction.sort", asked.words().text("sort." + order.code()));
         Sheet meaning = Tables.catalogue(indicators, query.language());

@@ -18,6 +18,7 @@ import kz.olshem.kernel.Language;
 import kz.olshem.kernel.Period;
 import kz.olshem.kernel.Problem;
 import kz.olshem.scorecard.Shortlist;
+import kz.olshem.scorecard.change.Heading;
 import kz.olshem.scorecard.status.Status;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.InvalidMediaTypeException;
@@ -227,6 +228,15 @@ public final class Query {
      */
     public Optional<Status> status() {
         return choice("status", Status::parse, Arrays.stream(Status.values()).map(Status::code));
+    }
+
+    /**
+     * Where what the request is narrowed down to is heading.
+     *
+     * @throws Problem.BadParameter for an unknown one
+     */
+    public Optional<Heading> heading() {
+        return choice("travel", Heading::parse, Arrays.stream(Heading.values()).map(Heading::code));
     }
 
     /**

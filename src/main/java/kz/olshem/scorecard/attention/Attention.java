@@ -10,6 +10,7 @@ import java.util.Optional;
 import kz.olshem.catalogue.Headline;
 import kz.olshem.scorecard.Score;
 import kz.olshem.scorecard.Scorecard;
+import kz.olshem.scorecard.change.Heading;
 import kz.olshem.scorecard.status.Reason;
 import kz.olshem.series.Observation;
 import kz.olshem.series.Target;
@@ -19,6 +20,9 @@ public sealed interface Attention {
 
     /** A target missed or in danger. */
     record Behind(Score score) implements Attention {}
+
+    /** Heading the wrong way for five years, with no status that would say so. */
+    record Worsening(Score score) implements Attention {}
 
     /**
      * Worse than a year before with no break between, and beyond a guideline.
@@ -44,9 +48,16 @@ public sealed interface Attention {
                 .sorted(Comparator.comparingInt(Attention::rank).reversed())
                 .map(Behind::new)
                 .forEach(list::add);
-        scorecard.scores().stream()
+        List<Attention> worse = scorecard.scores().stream()
                 .map(score -> worse(scorecard, score))
                 .flatMap(Optional::stream)
+                .toList();
+        list.addAll(worse);
+        scorecard.scores().stream()
+                .filter(Score::isWithoutStatus)
+                .filter(score -> score.travel().code().equals(Optional.of(Heading.WORSENING)))
+                .filter(score -> worse.stream().noneMatch(it -> it instanceof Worse named && named.score() == score))
+                .map(Worsening::new)
                 .forEach(list::add);
         Arrays.stream(Headline.values())
                 .flatMap(headline -> scorecard.snapshot().catalogue().main(headline).stream())

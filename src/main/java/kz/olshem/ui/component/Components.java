@@ -79,6 +79,17 @@ public final class Components {
         return badge;
     }
 
+    /** Where an indicator is heading, as an arrow with its word; empty where nothing is said. Never a status. */
+    public static Span travel(Score score, Language language) {
+        Span travel = styled(new Span(), "going");
+        score.travel()
+                .code()
+                .ifPresent(it -> travel.add(
+                        new PaintedMarkup(Icons.heading(it), "g"),
+                        new Span(Words.of(language).text("travel." + it))));
+        return travel;
+    }
+
     /** A flag of a figure, outlined and never coloured. */
     public static Span tag(String text) {
         return text("tag", text);

@@ -2,6 +2,7 @@ package kz.olshem.ui.component;
 
 import java.util.Locale;
 import kz.olshem.export.drawing.Ink;
+import kz.olshem.scorecard.change.Heading;
 import kz.olshem.scorecard.status.Status;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,26 @@ public final class Icons {
                         + stroke("M5.400 8h5.200", "var(--f)", "1.6");
         };
         return String.format(Locale.ROOT, SMALL, status.name(), shape);
+    }
+
+    private static final String ARROW = "M1.700 6.100H8V2.900L14.300 8 8 13.100V9.900H1.700z";
+
+    /** Where an indicator is heading: better upwards, worse downwards, whichever way its figures go. Hollow and never coloured. */
+    public static String heading(Heading heading) {
+        String shape = switch (heading) {
+            case IMPROVING, RISING -> arrow(" transform=\"rotate(-45 8 8)\"");
+            case LITTLE_CHANGE -> arrow("");
+            case WORSENING, FALLING -> arrow(" transform=\"rotate(45 8 8)\"");
+            case TOO_SHORT ->
+                "<g fill=\"currentColor\" stroke=\"none\"><circle cx=\"3\" cy=\"8\" r=\"1.5\"/>"
+                        + "<circle cx=\"8\" cy=\"8\" r=\"1.5\"/><circle cx=\"13\" cy=\"8\" r=\"1.5\"/></g>";
+        };
+        return "<svg class=\"heading\" viewBox=\"0 0 16 16\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"1.3\""
+                + " stroke-linejoin=\"round\" aria-hidden=\"true\" focusable=\"false\">" + shape + "</svg>";
+    }
+
+    private static String arrow(String turned) {
+        return "<path d=\"" + ARROW + "\"" + turned + "/>";
     }
 
     private static String stroke(String path, String colour, String width) {

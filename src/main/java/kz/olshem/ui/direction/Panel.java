@@ -146,7 +146,9 @@ class Panel extends HtmlContainer {
                                     + FigureTime.of(score.indicator(), latest.period(), place.language())
                                     + flag));
         }
-        top.add(Components.badge(score.assessment(), place.language(), false));
+        top.add(
+                Components.badge(score.assessment(), place.language(), false),
+                Components.travel(score, place.language()));
     }
 
     /** Whose figure stands for one that the territory has not. */

@@ -5,11 +5,13 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import kz.olshem.kernel.Words;
 import kz.olshem.scorecard.Score;
 import kz.olshem.scorecard.Scorecard;
+import kz.olshem.scorecard.change.Heading;
 import kz.olshem.scorecard.status.Reason;
 import kz.olshem.scorecard.status.Status;
 import kz.olshem.ui.component.Components;
@@ -43,7 +45,26 @@ public class StatusStrip extends Div {
                         .sorted(Map.Entry.<Reason, Integer>comparingByValue().reversed())
                         .map(entry -> words.text("overview.reason." + entry.getKey(), "count", entry.getValue()))
                         .collect(Collectors.joining(" · "))));
-        add(new PaintedMarkup(units(scores), "units"), counts);
+        add(new PaintedMarkup(units(scores), "units"), counts, withoutTarget(scores, place, words));
+    }
+
+    /** Where those are heading that have no status: counted apart. */
+    private static Div withoutTarget(Collection<Score> scores, ScreenState place, Words words) {
+        Div row = Components.block("strip", Components.text("cap", words.text("overview.without-target")));
+        List<Score> without = scores.stream().filter(Score::isWithoutStatus).toList();
+        Map<Heading, Integer> counts = Scorecard.headings(without);
+        counts.forEach((heading, count) -> {
+            RouterLink link = Links.indicators(
+                    "", place.elsewhere().withStatus(Status.NOT_ASSESSABLE).withHeading(heading));
+            link.addClassNames("going");
+            link.add(
+                    new PaintedMarkup(Icons.heading(heading), "g"),
+                    new Span(words.text("travel." + heading)),
+                    Components.text("n", String.valueOf(count)));
+            row.add(link);
+        });
+        row.setVisible(!counts.isEmpty());
+        return row;
     }
 
     /** One glyph for each indicator that can have a status, sorted by it. */

@@ -21,6 +21,7 @@ import kz.olshem.catalogue.TerritoryCode;
 import kz.olshem.kernel.PeriodText;
 import kz.olshem.kernel.Words;
 import kz.olshem.narrative.DisplayNames;
+import kz.olshem.scorecard.change.Heading;
 import kz.olshem.scorecard.status.Status;
 import kz.olshem.series.Release;
 import kz.olshem.series.Snapshot;
@@ -43,7 +44,8 @@ public class FilterBar extends Div {
         DIRECTION,
         PEERS,
         PERIOD,
-        STATUS
+        STATUS,
+        TRAVEL
     }
 
     private static final String NONE = "none";
@@ -55,6 +57,7 @@ public class FilterBar extends Div {
     private final @Nullable ChoiceMenu peers;
     private final @Nullable ChoiceMenu period;
     private final @Nullable ChoiceMenu status;
+    private final @Nullable ChoiceMenu travel;
     private final ChoiceMenu release;
     private final Anchor clear = new Anchor();
     private final boolean listsAll;
@@ -75,6 +78,7 @@ public class FilterBar extends Div {
         peers = filters.contains(Filter.PEERS) ? menu("peers", "many").ofMany() : null;
         period = filters.contains(Filter.PERIOD) ? menu("period", "years") : null;
         status = filters.contains(Filter.STATUS) ? menu("status") : null;
+        travel = filters.contains(Filter.TRAVEL) ? menu("travel") : null;
         release = menu("release");
         // Where the direction is a choice of the list, and not what the screen is about, it goes with the others.
         listsAll = filters.contains(Filter.DIRECTION) && !filters.contains(Filter.PEERS);
@@ -121,6 +125,9 @@ public class FilterBar extends Div {
         }
         if (status != null) {
             statuses(status, now);
+        }
+        if (travel != null) {
+            headings(travel, now);
         }
         releases(now, snapshot.release(), releases);
         ScreenState cleared = now.cleared();
@@ -238,6 +245,20 @@ public class FilterBar extends Div {
                         Arrays.stream(Status.values())
                                 .map(it -> choice(
                                         it.code(), words.text("status." + it), now.withStatus(it), it == now.status())))
+                .toList();
+        menu.show(chosen(choices), false, one(choices));
+    }
+
+    private void headings(ChoiceMenu menu, ScreenState now) {
+        Choice all = choice(NONE, words.text("filter.status.all"), now.withHeading(null), now.heading() == null);
+        List<Choice> choices = Stream.concat(
+                        Stream.of(all),
+                        Arrays.stream(Heading.values())
+                                .map(it -> choice(
+                                        it.code(),
+                                        words.text("travel." + it),
+                                        now.withHeading(it),
+                                        it == now.heading())))
                 .toList();
         menu.show(chosen(choices), false, one(choices));
     }

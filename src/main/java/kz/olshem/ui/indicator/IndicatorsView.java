@@ -63,7 +63,9 @@ class IndicatorsView extends Screen {
         }
         if (filters == null || summary == null) {
             filters = new FilterBar(
-                    words(), EnumSet.of(FilterBar.Filter.DIRECTION, FilterBar.Filter.STATUS), Links::indicatorsAddress);
+                    words(),
+                    EnumSet.of(FilterBar.Filter.DIRECTION, FilterBar.Filter.STATUS, FilterBar.Filter.TRAVEL),
+                    Links::indicatorsAddress);
             summary = new SummaryRow(words(), false, Links::indicatorsAddress);
             removeAll();
             add(
@@ -104,7 +106,7 @@ class IndicatorsView extends Screen {
     private Div table(List<Score> scores, Scorecard scorecard, ScreenState place) {
         NativeTable table = Components.styled(new NativeTable(), "list");
         NativeTableRow header = new NativeTableRow();
-        for (String column : List.of("name", "value", "period", "change", "line", "status")) {
+        for (String column : List.of("name", "value", "period", "change", "line", "travel", "status")) {
             NativeTableHeaderCell cell = new NativeTableHeaderCell(words().text("indicators.column." + column));
             cell.getElement().setAttribute("scope", "col");
             cell.addClassName(column);
@@ -129,6 +131,8 @@ class IndicatorsView extends Screen {
         if (latest != null) {
             line.add(sparks.of(scorecard, score, language(), 92, 26));
         }
+        NativeTableCell travel = cell("travel", "");
+        travel.add(Components.travel(score, language()));
         NativeTableCell status = cell("status", "");
         status.add(Components.badge(score.assessment(), language(), true));
         return new NativeTableRow(
@@ -137,6 +141,7 @@ class IndicatorsView extends Screen {
                 cell("period", latest == null ? "" : FigureTime.of(score.indicator(), latest.period(), language())),
                 cell("change", narrative.change()),
                 line,
+                travel,
                 status);
     }
 
@@ -151,12 +156,13 @@ class IndicatorsView extends Screen {
                 ", ",
                 java.util.stream.Stream.of(
                                 place.status() == null ? "" : words().text("status." + place.status()),
+                                place.heading() == null ? "" : words().text("travel." + place.heading()),
                                 place.query().isEmpty() ? "" : "“" + place.query() + "”")
                         .filter(text -> !text.isEmpty())
                         .toList());
         RouterLink clear = Links.indicators(
                 words().text("nothing.clear"),
-                place.withStatus(null).withQuery("").withDirection(null));
+                place.withStatus(null).withHeading(null).withQuery("").withDirection(null));
         clear.addClassName("btn");
         return Components.block(
                 "card nothing",

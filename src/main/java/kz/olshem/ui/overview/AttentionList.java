@@ -14,9 +14,11 @@ import kz.olshem.kernel.PeriodText;
 import kz.olshem.kernel.Words;
 import kz.olshem.narrative.DisplayNames;
 import kz.olshem.narrative.Narrative;
+import kz.olshem.narrative.TravelText;
 import kz.olshem.scorecard.Score;
 import kz.olshem.scorecard.Scorecard;
 import kz.olshem.scorecard.attention.Attention;
+import kz.olshem.scorecard.change.Heading;
 import kz.olshem.scorecard.status.Status;
 import kz.olshem.series.Observation;
 import kz.olshem.ui.component.Components;
@@ -48,6 +50,7 @@ class AttentionList extends Section {
         return switch (attention) {
             case Attention.Behind it -> behind(it.score());
             case Attention.Worse it -> worse(it);
+            case Attention.Worsening it -> worsening(it.score());
             case Attention.Unpublished it ->
                 item(
                         it.score().status().orElse(null),
@@ -95,6 +98,15 @@ class AttentionList extends Section {
                         figures.text(value(it.score())),
                         "reason",
                         words.text("attention.benchmark", "times", Numbers.format(it.times(), 1, language))));
+    }
+
+    private ListItem worsening(Score score) {
+        return Components.styled(
+                new ListItem(
+                        new PaintedMarkup(Icons.heading(Heading.WORSENING), "g"),
+                        new H3(link(brief(score), score)),
+                        Components.text("t", TravelText.of(score, language).sentence())),
+                "it");
     }
 
     private ListItem undated(Attention.Undated it) {

@@ -11,6 +11,7 @@ import kz.olshem.kernel.PeriodText;
 import kz.olshem.kernel.Words;
 import kz.olshem.narrative.DisplayNames;
 import kz.olshem.narrative.Narrative;
+import kz.olshem.narrative.TravelText;
 import kz.olshem.scorecard.Score;
 import kz.olshem.scorecard.Scorecard;
 import kz.olshem.series.Observation;
@@ -62,6 +63,10 @@ class HeadlineCard extends Article {
                         "period",
                         PeriodText.of(before.period(), place.language()));
         Div facts = Components.block("x", Components.text("", PeriodText.of(latest.period(), place.language())));
+        String rank = TravelText.of(score, place.language()).place();
+        if (!rank.isEmpty()) {
+            facts.add(Components.text("", rank));
+        }
         if (score.target() != null
                 && score.assessment() != null
                 && score.assessment().isAssessed()) {
@@ -78,6 +83,7 @@ class HeadlineCard extends Article {
                 Components.block(
                         "row", Components.text("sm", change), sparks.of(scorecard, score, place.language(), 104, 40)),
                 Components.block("st", Components.badge(score.assessment(), place.language(), true)),
+                Components.block("st", Components.travel(score, place.language())),
                 facts);
         other(headline, score).ifPresent(real -> add(Components.block("x", Components.text("", besides(real)))));
     }

@@ -39,6 +39,7 @@ public class TableMenu extends SavingMenu {
         put(list, "direction", place.direction());
         put(list, "q", place.query().isEmpty() ? null : place.query());
         put(list, "status", place.status() == null ? null : place.status().code());
+        put(list, "travel", place.more().get(ScreenState.TRAVEL));
         Map<String, String> figures = new TreeMap<>(list);
         put(list, ScreenState.SORT, place.more().get(ScreenState.SORT));
         menu.table("indicators", list);

@@ -20,6 +20,7 @@ import kz.olshem.chart.ChartView;
 import kz.olshem.kernel.Language;
 import kz.olshem.kernel.Problem;
 import kz.olshem.scorecard.Shortlist;
+import kz.olshem.scorecard.change.Heading;
 import kz.olshem.scorecard.status.Status;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +55,7 @@ public record ScreenState(
     public static final String VIEW = "view";
     public static final String SHOW = "show";
     public static final String SORT = "sort";
+    public static final String TRAVEL = "travel";
     public static final String MEASURE = "measure";
 
     /** Of {@link #SHOW}: the newest rows of a chart's table, and all of them. */
@@ -68,6 +70,7 @@ public record ScreenState(
             new Choice(VIEW, code -> ChartView.parse(code).isPresent(), String.join(", ", ChartView.codes())),
             Choice.of(SHOW, List.of(SHOW_TABLE, SHOW_ALL)),
             Choice.of(SORT, codes(Shortlist.Order.values(), Shortlist.Order::code)),
+            Choice.of(TRAVEL, codes(Heading.values(), Heading::code)),
             Choice.of(
                     MEASURE,
                     Stream.concat(codes(MeasureTab.values(), MeasureTab::code).stream(), Stream.of(MEASURE_CLOSED))
@@ -262,9 +265,18 @@ public record ScreenState(
                 .orElse(Shortlist.Order.CATALOGUE);
     }
 
+    /** Where the indicators that the reader wants to see are heading; null for all. */
+    public @Nullable Heading heading() {
+        return Optional.ofNullable(more.get(TRAVEL)).flatMap(Heading::parse).orElse(null);
+    }
+
+    public ScreenState withHeading(@Nullable Heading wanted) {
+        return with(TRAVEL, wanted == null ? null : wanted.code());
+    }
+
     /** The indicators that the reader wants to see. */
     public Shortlist shortlist() {
-        return new Shortlist(direction, status, query, order());
+        return new Shortlist(direction, status, heading(), query, order());
     }
 
     /** Whether the reader has narrowed anything down. */
@@ -273,6 +285,7 @@ public record ScreenState(
                 || from != null
                 || to != null
                 || status != null
+                || heading() != null
                 || !query.isEmpty()
                 || release != null
                 || territory != null;
@@ -332,6 +345,8 @@ public record ScreenState(
 
     /** With nothing narrowed down any more, but for the direction that a screen is about. */
     public ScreenState cleared() {
-        return new ScreenState(language, null, null, null, null, direction, null, "", null, more, List.of());
+        Map<String, String> rest = new LinkedHashMap<>(more);
+        rest.remove(TRAVEL);
+        return new ScreenState(language, null, null, null, null, direction, null, "", null, rest, List.of());
     }
 }

@@ -296,7 +296,7 @@ class TableFilesTest {
         assertThat(asking.json("/export/indicators.csv?sort=size&lang=en")
                         .get("detail")
                         .asString())
-                .contains("sort", "size", "catalogue, status, change, name");
+                .contains("sort", "size", "catalogue, status, travel, change, name");
     }
 
     private List<String> listed(String address, int column) throws Exception {

@@ -170,10 +170,10 @@ class DirectionScreenTest extends ScreenTest {
     }
 
     @Test
-    void the_list_has_the_figure_period_change_and_status_of_each() {
+    void the_list_has_the_figure_period_change_travel_and_status_of_each() {
         String row =
                 tagged(open("indicators?lang=en&status=met"), "tr").getLast().replace('\u00a0', ' ');
-        assertThat(row).isEqualTo("Investment in fixed capital2.55 trn ₸2025+23.1 %Met");
+        assertThat(row).isEqualTo("Investment in fixed capital2.55 trn ₸2025+23.1 %ImprovingMet");
     }
 
     @Test
