@@ -71,7 +71,10 @@ public final class BarMarkup {
     private void lying() {
         int longest =
                 spec.bars().stream().mapToInt(bar -> bar.text().length()).max().orElse(0);
-        open("lying", " style=\"--figure:" + (longest + 1) + "ch\"");
+        open(
+                "lying",
+                " style=\"--figure:" + (longest + 1) + "ch;--rows:"
+                        + spec.bars().size() + "\"");
         for (BarSpec.Bar bar : spec.bars()) {
             boolean focus = bar.role() == Role.FOCUS;
             markup.append("<span class=\"name").append(focus ? " focus" : "").append("\">");

@@ -34,7 +34,7 @@ class DirectionScreenTest extends ScreenTest {
 
     @Test
     void a_direction_draws_every_indicator_that_has_more_than_one_figure() {
-        assertThat(names("directions/ecology?lang=en")).hasSize(6).startsWith("PM2.5 annual mean concentration");
+        assertThat(names("directions/ecology?lang=en")).hasSize(12).startsWith("PM2.5 annual mean concentration");
     }
 
     @Test

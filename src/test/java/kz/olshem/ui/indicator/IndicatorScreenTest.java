@@ -195,7 +195,7 @@ class IndicatorScreenTest extends ScreenTest {
     void what_is_only_planned_is_drawn_as_such_and_not_told_as_the_latest() {
         Component screen = open("indicators/seismic-audit-spending?lang=en");
         assertThat(part(screen, "bars").getElement().getProperty("innerHTML")).contains("hollow", "(forecast or plan)");
-        assertThat(text(part(screen, "lead"))).contains("885", "2023").doesNotContain("4,100", "4.10", "2024");
+        assertThat(text(part(screen, "msg"))).contains("885", "2023").doesNotContain("4,100", "4.10", "2024");
     }
 
     @Test
