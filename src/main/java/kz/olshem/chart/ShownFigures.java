@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import kz.olshem.catalogue.Indicator;
 import kz.olshem.catalogue.Territory;
@@ -89,12 +90,15 @@ final class ShownFigures {
                 .toList();
     }
 
-    /** The territory whose values a chart of one territory shows: the focus, or the first peer that has any for it. */
+    /** The territory whose values a chart of one territory shows: the focus, or for it its country, or the first peer with any. */
     TerritoryCode spoken() {
-        return Stream.concat(Stream.of(scorecard.territory()), selection.peers().stream())
+        TerritoryCode focus = scorecard.territory();
+        Stream<TerritoryCode> country = snapshot.catalogue().countryOf(focus).map(Territory::code).stream();
+        return Stream.of(Stream.of(focus), country.filter(selection.peers()::contains), selection.peers().stream())
+                .flatMap(Function.identity())
                 .filter(territory -> !of(territory).isEmpty())
                 .findFirst()
-                .orElse(scorecard.territory());
+                .orElse(focus);
     }
 
     /** The territories that the focus is ranked among, itself included. */

@@ -107,6 +107,14 @@ class BarsTest {
     }
 
     @Test
+    void a_country_stands_for_its_city_before_another_city_does() {
+        Scorecard scorecard = with(figure("KZ-71", 2025, "3"), figure("KZ", 2025, "5"));
+
+        assertThat(Charts.spoken(scorecard, selection(null, "KZ-71", "KZ")))
+                .hasValueSatisfying(it -> assertThat(it.territory()).isEqualTo(new TerritoryCode("KZ")));
+    }
+
+    @Test
     void districts_are_drawn_where_only_they_have_figures() {
         TerritoryCode district = ShippedRelease.SNAPSHOT.catalogue().territories().stream()
                 .filter(it -> new TerritoryCode("KZ-75").equals(it.parent()))

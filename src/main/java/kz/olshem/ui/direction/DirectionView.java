@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import kz.olshem.catalogue.Catalogue;
 import kz.olshem.catalogue.Direction;
 import kz.olshem.catalogue.IndicatorCode;
 import kz.olshem.chart.BarSpec;
@@ -162,11 +163,8 @@ class DirectionView extends Screen {
                     Transformation.TOTAL,
                     language());
             ChartSpec drawn = Charts.of(scorecard, selection);
-            if (drawn.nothingToDraw()) {
-                (score.latest() == null ? unpublished : lone).add(score);
-                continue;
-            }
-            if (drawn instanceof BarSpec bars && bars.bars().size() == 1) {
+            boolean one = drawn instanceof BarSpec bars && bars.bars().size() == 1;
+            if (drawn.nothingToDraw() || one || score.latest() == null && !isOfTheCountry(scorecard, selection)) {
                 (score.latest() == null ? unpublished : lone).add(score);
                 continue;
             }
@@ -185,6 +183,16 @@ class DirectionView extends Screen {
             wanted.forEach(multiples::add);
         }
         notes(unpublished, scorecard, place, missing);
+    }
+
+    /** Whether what is shown for a territory without figures is its country's: those of another city say nothing of it. */
+    private static boolean isOfTheCountry(Scorecard scorecard, Selection selection) {
+        Catalogue catalogue = scorecard.snapshot().catalogue();
+        return Charts.spoken(scorecard, selection)
+                .flatMap(it -> catalogue
+                        .countryOf(scorecard.territory())
+                        .filter(country -> country.code().equals(it.territory())))
+                .isPresent();
     }
 
     /** Who is not drawn, and why: never dropped silently. */

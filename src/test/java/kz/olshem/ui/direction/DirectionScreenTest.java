@@ -38,6 +38,13 @@ class DirectionScreenTest extends ScreenTest {
     }
 
     @Test
+    void the_figures_of_a_city_are_not_drawn_for_a_region_that_has_none() {
+        assertThat(names("directions/ecology?lang=en&territory=KZ-63"))
+                .contains("PM2.5 mean annual exposure (modelled, country)")
+                .doesNotContain("Annual mean air temperature");
+    }
+
+    @Test
     void indicators_with_a_single_figure_are_rows_and_no_charts() {
         PaintedMarkup rows = (PaintedMarkup) part(open("directions/ecology?lang=en"), "lone")
                 .getChildren()
