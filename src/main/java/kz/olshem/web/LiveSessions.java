@@ -9,6 +9,7 @@ import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.WrappedSession;
 import java.time.Duration;
 import java.util.Comparator;
+import kz.olshem.operations.LiveScreens;
 import org.apache.catalina.session.ManagerBase;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
@@ -29,7 +30,10 @@ class LiveSessions
 
     private final int seconds;
 
-    LiveSessions(@Value("${server.servlet.session.timeout}") Duration timeout) {
+    private final LiveScreens screens;
+
+    LiveSessions(LiveScreens screens, @Value("${server.servlet.session.timeout}") Duration timeout) {
+        this.screens = screens;
         this.seconds = Math.toIntExact(timeout.toSeconds());
     }
 
@@ -50,6 +54,8 @@ class LiveSessions
 
     private void begin(UIInitEvent event) {
         UI screen = event.getUI();
+        screens.opened();
+        screen.addDetachListener(gone -> screens.closed());
         VaadinSession session = screen.getSession();
         WrappedSession lasting = session.getSession();
         if (lasting.isNew()) {

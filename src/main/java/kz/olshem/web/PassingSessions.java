@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.time.Clock;
-import kz.olshem.operations.SessionCount;
+import kz.olshem.operations.LiveScreens;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -26,27 +26,24 @@ final class PassingSessions extends OncePerRequestFilter {
     /** After the headers of proxies are read, before Spring Security, which stands at -100. */
     static final int BEFORE_SECURITY = -200;
 
-    private final SessionCount sessions;
+    private final LiveScreens screens;
     private final ErrorAnswers errors;
     private final Clock clock;
 
-    PassingSessions(SessionCount sessions, ErrorAnswers errors, Clock clock) {
+    PassingSessions(LiveScreens screens, ErrorAnswers errors, Clock clock) {
         this.clock = clock;
-        this.sessions = sessions;
+        this.screens = screens;
         this.errors = errors;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getSession(false) != null) {
+        boolean oneMore = FlowTalk.of(request).equals("init");
+        if (oneMore && !screens.makeRoom()) {
+            errors.answer(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, request.getRequestURI());
+        } else if (oneMore || request.getSession(false) != null) {
             chain.doFilter(request, response);
-        } else if (FlowTalk.of(request).equals("init")) {
-            if (sessions.isFull()) {
-                errors.answer(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, request.getRequestURI());
-            } else {
-                chain.doFilter(request, response);
-            }
         } else {
             Sessionless passing = new Sessionless(request, clock);
             try {
