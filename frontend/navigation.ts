@@ -1,6 +1,7 @@
 import { Router } from '@vaadin/router';
 import { isLost, owe } from './connection.ts';
 import { arrive, setOut } from './errand.ts';
+import { isOurs } from './link.ts';
 
 /**
  * Where a link leads within the page. The router takes a reader to the top of every screen; who only changes what a screen shows
@@ -30,7 +31,7 @@ export function visit(address: URL): void {
 
 document.addEventListener('click', (event) => {
   const link = (event.target as Element).closest<HTMLAnchorElement>('a[href]');
-  if (!live || !link || !isPlain(event) || !isOurs(link)) {
+  if (!live || !link || !isOurs(event, link)) {
     return;
   }
   if (link.pathname === location.pathname || isLost()) {
@@ -51,29 +52,6 @@ addEventListener('popstate', (event) => {
     }
   }
 });
-
-/** A link that the router would follow. */
-function isOurs(link: HTMLAnchorElement): boolean {
-  return (
-    link.origin === location.origin &&
-    !link.hash &&
-    !link.target &&
-    !link.hasAttribute('download') &&
-    !link.hasAttribute('router-ignore')
-  );
-}
-
-/** Not the way in which a reader asks for another window. */
-function isPlain(event: MouseEvent): boolean {
-  return (
-    !event.defaultPrevented &&
-    event.button === 0 &&
-    !event.ctrlKey &&
-    !event.metaKey &&
-    !event.shiftKey &&
-    !event.altKey
-  );
-}
 
 addEventListener('vaadin-router-location-changed', () => {
   live = true;

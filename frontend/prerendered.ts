@@ -10,26 +10,31 @@ const prerendered = document.getElementById('prerendered');
 
 /** Where the keyboard may stand, if not on something that has a name. */
 const STOPS = 'a[href], summary, main, .drawer, .scroll';
-const LONGEST_WAIT = 1000;
 
-prerendered?.addEventListener('click', (event) => {
-  const link = (event.target as Element).closest('a[href]');
-  if (link?.matches('.skip')) {
-    event.preventDefault(); // here is the page that it would load again
-    prerendered.querySelector<HTMLElement>('main')?.focus();
-  } else if (link) {
-    event.stopPropagation(); // Flow listens before it can follow: the browser can at any time
-  }
-});
+/** In ms. */
+const LONGEST_WAIT = 2000;
+const SOON = 200;
 
-/** When what came with the document has been on the screen; in a window that nobody sees, soon. */
-export function seen(): Promise<void> {
-  if (!prerendered || document.visibilityState === 'hidden') {
-    return Promise.resolve();
+/**
+ * When what came with the document has been on the screen with its charts, and the page is at rest: every choice on it works
+ * already, so that what makes it live need not be in its way. In a window that nobody sees, soon.
+ */
+export async function seen(): Promise<void> {
+  if (prerendered && document.visibilityState !== 'hidden') {
+    await Promise.race([painted(), wait(LONGEST_WAIT)]);
   }
+}
+
+async function painted(): Promise<void> {
+  await document.fonts.ready;
+  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  await new Promise<unknown>((resolve) =>
+    ('requestIdleCallback' in window ? requestIdleCallback(resolve) : setTimeout(resolve, SOON)));
+}
+
+function wait(ms: number): Promise<void> {
   return new Promise((resolve) => {
-    requestAnimationFrame(() => setTimeout(resolve));
-    setTimeout(resolve, LONGEST_WAIT);
+    setTimeout(resolve, ms);
   });
 }
 
@@ -37,8 +42,13 @@ export function seen(): Promise<void> {
  * Lets the live screen take the place of the one in the document as soon as it stands in the outlet.
  *
  * @param takeOver what else the live one is to take over
+ * @param catchUp  lets it show what the other one shows, where the reader has gone on meanwhile
  */
-export function handOver(outlet: HTMLElement, takeOver: (before: HTMLElement, now: HTMLElement) => void): void {
+export function handOver(
+  outlet: HTMLElement,
+  takeOver: (before: HTMLElement, now: HTMLElement) => void,
+  catchUp: () => Promise<void> | undefined,
+): void {
   if (!prerendered) {
     return;
   }
@@ -46,7 +56,12 @@ export function handOver(outlet: HTMLElement, takeOver: (before: HTMLElement, no
     // Flow fills its container first. Where the server cannot be reached it shows an empty frame: this says more.
     if (outlet.firstElementChild?.firstElementChild) {
       watch.disconnect();
-      void replace(prerendered, outlet, takeOver);
+      const behind = catchUp();
+      if (behind) {
+        void behind.then(() => replace(prerendered, outlet, takeOver));
+      } else {
+        void replace(prerendered, outlet, takeOver);
+      }
     }
   });
   watch.observe(outlet, { childList: true, subtree: true });

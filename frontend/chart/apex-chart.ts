@@ -95,10 +95,10 @@ export class ApexChart extends LitElement {
     }
   }
 
-  /** Paints at once, whether or not it is in view: for one that takes the place of a painted one. */
+  /** Paints at once, whether or not it is known to be in view: for one that takes the place of a painted one. */
   paintNow(): void {
     this.#seen = true;
-    if (this.spec && !nothingToDraw(this.spec)) {
+    if (this.spec && !nothingToDraw(this.spec) && !this.#isDrawn()) {
       try {
         this.#paint();
       } catch (failure: unknown) {

@@ -107,6 +107,28 @@ class GettingAroundIT {
     }
 
     @Test
+    void a_list_of_which_several_are_chosen_stays_open_after_one() {
+        visitor.go("/directions/productivity-investment");
+        page.locator(".choice.peers > button").click();
+        page.locator("#filter-peers-KZ-71").click();
+        page.waitForURL(Pattern.compile(".*peers=.*"));
+        visitor.settle();
+        assertThat(page.locator("#filter-peers")).isVisible();
+        assertThat(page.locator("#filter-peers a[aria-current]")).hasCount(2);
+    }
+
+    @Test
+    void a_table_that_was_opened_stays_open_when_a_filter_changes() {
+        visitor.go("/directions/productivity-investment");
+        page.locator(".panel summary").first().click();
+        page.locator(".choice.peers > button").click();
+        page.locator("#filter-peers-KZ-71").click();
+        page.waitForURL(Pattern.compile(".*peers=.*"));
+        visitor.settle();
+        assertThat(page.locator(".panel").first().locator("table")).isVisible();
+    }
+
+    @Test
     void another_language_leaves_the_reader_where_they_were() {
         visitor.go("/directions/productivity-investment");
         page.evaluate("scrollTo(0, 300)");

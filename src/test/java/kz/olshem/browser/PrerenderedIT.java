@@ -203,6 +203,42 @@ class PrerenderedIT {
     }
 
     @Test
+    void a_choice_made_before_anything_has_started_is_what_comes_alive() {
+        Page page = window(Look.desk(Language.KK));
+        List<Route> held = held(page, DIRECTION);
+        page.evaluate("() => { window.thisDocument = true; }");
+        page.locator("#prerendered .choice.territory > button").click();
+        page.locator("#filter-territory-KZ-71").click();
+        assertThat(page.locator("#prerendered .elsewhere-bar").first()).containsText("Астана");
+        start(page, held);
+        assertThat(page.locator("#outlet .elsewhere-bar").first()).containsText("Астана");
+        assertThat(page.evaluate("() => window.thisDocument")).isEqualTo(true);
+        page.goBack();
+        assertThat(page.locator(".elsewhere-bar")).hasCount(0);
+    }
+
+    @Test
+    void the_way_back_from_a_choice_made_too_early_leads_to_what_was_shown_before() {
+        Page page = window(Look.desk(Language.KK));
+        held(page, DIRECTION);
+        page.locator("#prerendered .choice.territory > button").click();
+        page.locator("#filter-territory-KZ-71").click();
+        assertThat(page.locator("#prerendered .elsewhere-bar").first()).containsText("Астана");
+        page.goBack();
+        assertThat(page.locator("#prerendered .elsewhere-bar")).hasCount(0);
+    }
+
+    @Test
+    void a_screen_of_which_no_document_comes_is_left_to_the_browser() {
+        Page page = window(Look.desk(Language.KK));
+        held(page, DIRECTION);
+        page.evaluate(
+                "() => document.querySelector('#prerendered .panel h2 a').setAttribute('href', '/indicators/none')");
+        page.locator("#prerendered .panel h2 a").first().click();
+        page.waitForURL(Pattern.compile(".*/indicators/none"));
+    }
+
+    @Test
     void filters_unfolded_on_a_phone_stay_so_when_a_screen_comes_alive() {
         Page page = window(new Look(Language.KK, ColorScheme.LIGHT, 390, 800));
         List<Route> held = held(page, DIRECTION);

@@ -17,7 +17,11 @@ import org.springframework.boot.test.context.SpringBootTest;
 /** Every screen of another city works by its data alone. */
 @SpringBootTest(
         classes = {Olshem.class, InventedCity.class},
-        properties = {"olshem.data=target/screens/${random.uuid}", "vaadin.productionMode=true"})
+        properties = {
+            "olshem.data=target/screens/${random.uuid}",
+            "vaadin.productionMode=true",
+            "olshem.prerendered=false"
+        })
 class InventedCityScreensTest extends SpringBrowserlessTest {
 
     private String open(String address) {

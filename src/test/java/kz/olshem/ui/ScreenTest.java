@@ -21,12 +21,16 @@ import org.springframework.context.annotation.Primary;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The screens without a browser, on the shipped data in a folder of its own. Tests that extend this share one context;
+ * The screens without a browser and before they are painted, on the shipped data in a folder of its own. Tests that extend this share one context;
  * each has its own session and window.
  */
 @SpringBootTest(
         classes = {Olshem.class, ScreenTest.Today.class},
-        properties = {"olshem.data=target/screens/${random.uuid}", "vaadin.productionMode=true"})
+        properties = {
+            "olshem.data=target/screens/${random.uuid}",
+            "vaadin.productionMode=true",
+            "olshem.prerendered=false"
+        })
 public abstract class ScreenTest extends SpringBrowserlessTest {
 
     /** The day of the collection, so that no figure grows stale while the tests grow old. */

@@ -38,6 +38,7 @@ import kz.olshem.ui.prerender.Prerendered;
 import kz.olshem.ui.saving.ChartFiles;
 import kz.olshem.ui.shell.Links;
 import kz.olshem.ui.shell.MainLayout;
+import kz.olshem.ui.shell.PaintedScreens;
 import kz.olshem.ui.shell.Screen;
 import kz.olshem.ui.shell.ScreenState;
 import org.jspecify.annotations.Nullable;
@@ -60,8 +61,8 @@ class DirectionView extends Screen {
     private final Div notes = Components.block("notes");
     private final Div nothing = new Div();
 
-    DirectionView(Scorecards scorecards, Releases releases) {
-        super(scorecards);
+    DirectionView(Scorecards scorecards, Releases releases, PaintedScreens painted) {
+        super(scorecards, painted);
         this.releases = releases;
         addClassName("direction");
     }

@@ -16,6 +16,7 @@ import kz.olshem.ui.component.Components;
 import kz.olshem.ui.prerender.Prerendered;
 import kz.olshem.ui.shell.Links;
 import kz.olshem.ui.shell.MainLayout;
+import kz.olshem.ui.shell.PaintedScreens;
 import kz.olshem.ui.shell.Screen;
 import kz.olshem.ui.shell.ScreenState;
 
@@ -27,8 +28,8 @@ class DirectionsView extends Screen {
 
     private final transient Sparks sparks;
 
-    DirectionsView(Scorecards scorecards, Sparks sparks) {
-        super(scorecards);
+    DirectionsView(Scorecards scorecards, Sparks sparks, PaintedScreens painted) {
+        super(scorecards, painted);
         this.sparks = sparks;
     }
 

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
-import java.util.function.Supplier;
 import kz.olshem.catalogue.FigureFormat;
 import kz.olshem.chart.BarSpec;
 import kz.olshem.chart.ChartSpec;
@@ -47,7 +46,6 @@ class Panel extends HtmlContainer {
     private final Div head = Components.block("ph", title);
     private @Nullable ExportMenu menu;
     private transient @Nullable ChartSpec shown;
-    private transient Supplier<String> rows = () -> "";
 
     Panel() {
         addClassNames("card", "panel");
@@ -55,7 +53,6 @@ class Panel extends HtmlContainer {
         caption.add(sentence);
         details.setContent(table);
         details.addClassName("more");
-        details.addToggleListener(toggle -> fill());
         add(head, top, caption, drawing, details);
     }
 
@@ -82,9 +79,8 @@ class Panel extends HtmlContainer {
             sentence.setText(spec.sentence());
             details.setSummaryText(words.text("chart.show.table"));
             table.scrolling(name);
-            rows = () -> TableMarkup.of(
-                    Charts.table(scorecard, selection), name + ", " + spec.subtitle(), Integer.MAX_VALUE, words);
-            fill();
+            table.set(TableMarkup.of(
+                    Charts.table(scorecard, selection), name + ", " + spec.subtitle(), Integer.MAX_VALUE, words));
         }
         Years years = Charts.years(scorecard, selection);
         ExportMenu.Shown now = new ExportMenu.Shown(
@@ -117,11 +113,6 @@ class Panel extends HtmlContainer {
             drawing.removeAll();
             drawing.add(chart);
         }
-    }
-
-    /** A table that nobody looks at need not be sent: a direction has two dozen. */
-    private void fill() {
-        table.set(details.isOpen() ? rows.get() : "");
     }
 
     private void top(Score score, Scorecard scorecard, Selection selection, ScreenState place, Words words) {

@@ -41,6 +41,7 @@ import kz.olshem.ui.saving.ExportMenu;
 import kz.olshem.ui.shell.Links;
 import kz.olshem.ui.shell.MainLayout;
 import kz.olshem.ui.shell.MeasureTab;
+import kz.olshem.ui.shell.PaintedScreens;
 import kz.olshem.ui.shell.Screen;
 import kz.olshem.ui.shell.ScreenState;
 import org.jspecify.annotations.Nullable;
@@ -68,8 +69,8 @@ class IndicatorView extends Screen {
     private String measured = "";
     private String code = "";
 
-    IndicatorView(Scorecards scorecards, Releases releases, Sparks sparks) {
-        super(scorecards);
+    IndicatorView(Scorecards scorecards, Releases releases, Sparks sparks, PaintedScreens painted) {
+        super(scorecards, painted);
         this.scorecards = scorecards;
         this.releases = releases;
         this.sparks = sparks;

@@ -33,6 +33,7 @@ import kz.olshem.ui.filter.SummaryRow;
 import kz.olshem.ui.prerender.Prerendered;
 import kz.olshem.ui.shell.Links;
 import kz.olshem.ui.shell.MainLayout;
+import kz.olshem.ui.shell.PaintedScreens;
 import kz.olshem.ui.shell.Screen;
 import kz.olshem.ui.shell.ScreenState;
 import org.jspecify.annotations.Nullable;
@@ -49,8 +50,8 @@ class IndicatorsView extends Screen {
     private @Nullable FilterBar filters;
     private @Nullable SummaryRow summary;
 
-    IndicatorsView(Scorecards scorecards, Sparks sparks, Releases releases) {
-        super(scorecards);
+    IndicatorsView(Scorecards scorecards, Sparks sparks, Releases releases, PaintedScreens painted) {
+        super(scorecards, painted);
         this.sparks = sparks;
         this.releases = releases;
         addClassName("indicators");

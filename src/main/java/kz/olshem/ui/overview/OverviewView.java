@@ -27,6 +27,7 @@ import kz.olshem.ui.direction.StatusStrip;
 import kz.olshem.ui.prerender.Prerendered;
 import kz.olshem.ui.shell.Links;
 import kz.olshem.ui.shell.MainLayout;
+import kz.olshem.ui.shell.PaintedScreens;
 import kz.olshem.ui.shell.Screen;
 import kz.olshem.ui.shell.ScreenState;
 
@@ -38,8 +39,8 @@ class OverviewView extends Screen {
 
     private final transient Sparks sparks;
 
-    OverviewView(Scorecards scorecards, Sparks sparks) {
-        super(scorecards);
+    OverviewView(Scorecards scorecards, Sparks sparks, PaintedScreens painted) {
+        super(scorecards, painted);
         this.sparks = sparks;
     }
 

@@ -19,13 +19,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import kz.olshem.series.publication.Releases;
+import kz.olshem.ui.component.ComponentMarkup;
+import kz.olshem.ui.shell.PaintedScreens;
 import kz.olshem.ui.shell.ScreenState;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.security.authentication.AnonymousAuthenticationToken;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 
 /**
@@ -56,7 +54,7 @@ class PrerenderedScreens {
 
     private final Releases releases;
     private final Clock clock;
-    private final boolean on;
+    private final PaintedScreens painted;
     private final Cache<Key, PrerenderedScreen> known = Caffeine.newBuilder()
             .maximumWeight(ROOM)
             .weigher((Key key, PrerenderedScreen screen) ->
@@ -64,11 +62,8 @@ class PrerenderedScreens {
             .expireAfterAccess(UNREAD)
             .build();
 
-    /**
-     * @param on whether screens come with the document at all; the live ones do without
-     */
-    PrerenderedScreens(Releases releases, Clock clock, @Value("${olshem.prerendered:true}") boolean on) {
-        this.on = on;
+    PrerenderedScreens(Releases releases, Clock clock, PaintedScreens painted) {
+        this.painted = painted;
         this.releases = releases;
         this.clock = clock;
     }
@@ -82,7 +77,7 @@ class PrerenderedScreens {
         try {
             ScreenState place = ScreenState.of(QueryParameters.full(request.getParameterMap()), request);
             String path = request.getPathInfo() == null ? "" : request.getPathInfo();
-            if (!on || isSignedIn(request) || !place.problems().isEmpty() || !isPrerendered(path)) {
+            if (!painted.serve(request) || !place.problems().isEmpty() || !isPrerendered(path)) {
                 return Optional.empty();
             }
             return of(new Key(path, place, releases.latest().release().number(), LocalDate.now(clock)), request);
@@ -96,12 +91,6 @@ class PrerenderedScreens {
     long kept() {
         known.cleanUp();
         return known.estimatedSize();
-    }
-
-    private static boolean isSignedIn(VaadinRequest request) {
-        Authentication who = SecurityContextHolder.getContext().getAuthentication();
-        return request.getUserPrincipal() != null
-                || who != null && who.isAuthenticated() && !(who instanceof AnonymousAuthenticationToken);
     }
 
     private static boolean isPrerendered(String path) {
@@ -151,6 +140,6 @@ class PrerenderedScreens {
                 || !(chain.getLast() instanceof Component all)) {
             return Optional.empty();
         }
-        return Optional.of(new PrerenderedScreen(titled.getPageTitle(), PrerenderedMarkup.of(all)));
+        return Optional.of(new PrerenderedScreen(titled.getPageTitle(), ComponentMarkup.of(all)));
     }
 }

@@ -1,6 +1,11 @@
 package kz.olshem.ui.shell;
 
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.di.Instantiator;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -11,29 +16,56 @@ import kz.olshem.kernel.Problem;
 import kz.olshem.kernel.Words;
 import kz.olshem.scorecard.Scorecard;
 import kz.olshem.scorecard.Scorecards;
+import kz.olshem.ui.component.ComponentMarkup;
 import kz.olshem.ui.component.Components;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A screen: reads its address, loads the scorecard that it names, and shows it. It loads before it is entered, because
- * only there can an address that names nothing still become "not found".
+ * only there can an address that names nothing still become "not found". What everyone sees alike is painted by an instance of
+ * its own, which is thrown away; the live one holds the markup that all readers share.
  */
-public abstract class Screen extends Div implements BeforeEnterObserver, HasDynamicTitle {
+@Tag("olshem-screen")
+@NpmPackage(value = "morphdom", version = "2.7.8")
+@JsModule("./screen.ts")
+public abstract class Screen extends HtmlContainer implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Scorecards scorecards;
+    private final transient PaintedScreens painted;
     private ScreenState place = ScreenState.of(com.vaadin.flow.router.QueryParameters.empty(), null);
     private String title = "";
     private @Nullable Div notice;
     private @Nullable Div elsewhere;
 
-    protected Screen(Scorecards scorecards) {
+    protected Screen(Scorecards scorecards, PaintedScreens painted) {
         this.scorecards = scorecards;
+        this.painted = painted;
         addClassName("screen");
     }
 
     @Override
     public final void beforeEnter(BeforeEnterEvent event) {
-        place = ScreenState.of(event.getLocation().getQueryParameters(), VaadinRequest.getCurrent());
+        VaadinRequest request = VaadinRequest.getCurrent();
+        place = ScreenState.of(event.getLocation().getQueryParameters(), request);
+        if (painted.serve(request)) {
+            PaintedScreens.Painted all = painted.of(event.getLocation().getPath(), place, () -> paint(event));
+            title = all.title();
+            getElement().setAttribute("class", all.classNames());
+            getElement().setProperty(ComponentMarkup.PAINTED, all.markup());
+        } else {
+            build(event);
+        }
+    }
+
+    private PaintedScreens.Painted paint(BeforeEnterEvent event) {
+        Screen fresh = Instantiator.get(event.getUI()).createComponent(getClass());
+        fresh.place = place;
+        fresh.build(event);
+        return new PaintedScreens.Painted(
+                fresh.title, String.join(" ", fresh.getClassNames()), ComponentMarkup.inside(fresh));
+    }
+
+    private void build(BeforeEnterEvent event) {
         Scorecard scorecard = place.release() == null
                 ? scorecards.latest(place.territory())
                 : scorecards.asOf(place.release(), place.territory());

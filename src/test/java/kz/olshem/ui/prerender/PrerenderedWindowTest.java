@@ -10,13 +10,16 @@ import java.util.List;
 import java.util.Map;
 import kz.olshem.series.publication.Releases;
 import kz.olshem.ui.ScreenTest;
+import kz.olshem.ui.shell.PaintedScreens;
 import org.junit.jupiter.api.Test;
 import org.mockito.Mockito;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.test.context.TestPropertySource;
 
 /** What is built for a document is nobody's. */
+@TestPropertySource(properties = "olshem.prerendered=true")
 class PrerenderedWindowTest extends ScreenTest {
 
     @Autowired
@@ -90,7 +93,9 @@ class PrerenderedWindowTest extends ScreenTest {
 
     @Test
     void none_comes_with_the_document_where_it_is_switched_off() {
-        assertThat(new PrerenderedScreens(releases, clock, false).of(request("/indicators", Map.of())))
+        PaintedScreens off = new PaintedScreens(releases, clock, false);
+
+        assertThat(new PrerenderedScreens(releases, clock, off).of(request("/indicators", Map.of())))
                 .isEmpty();
     }
 }

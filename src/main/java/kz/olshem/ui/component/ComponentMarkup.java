@@ -1,4 +1,4 @@
-package kz.olshem.ui.prerender;
+package kz.olshem.ui.component;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.dom.Element;
@@ -8,22 +8,32 @@ import java.util.stream.Stream;
 import kz.olshem.kernel.MarkupText;
 
 /**
- * A screen as markup that can be read before any script runs: elements as they are. What is no element of HTML answers only
+ * Components as markup that can be read before any script runs: elements as they are. What is no element of HTML answers only
  * once its script is there: of those that we know the attributes stand, of any other a frame with its label.
  */
-final class PrerenderedMarkup {
+public final class ComponentMarkup {
+
+    /** The property of an element whose content has been painted, from which its script makes it. */
+    public static final String PAINTED = "markup";
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9:._-]*");
     private static final Set<String> VOID = Set.of("br", "hr", "img", "input", "wbr");
-    private static final Set<String> OWN = Set.of("apex-chart", "copy-link");
+    private static final Set<String> OWN = Set.of("apex-chart", "copy-link", "olshem-screen");
 
     private final StringBuilder out = new StringBuilder(1 << 16);
 
-    private PrerenderedMarkup() {}
+    private ComponentMarkup() {}
 
-    static String of(Component screen) {
-        PrerenderedMarkup markup = new PrerenderedMarkup();
-        markup.element(screen.getElement());
+    public static String of(Component component) {
+        ComponentMarkup markup = new ComponentMarkup();
+        markup.element(component.getElement());
+        return markup.out.toString();
+    }
+
+    /** What stands in it, one after the other. */
+    public static String inside(Component component) {
+        ComponentMarkup markup = new ComponentMarkup();
+        component.getElement().getChildren().forEach(markup::element);
         return markup.out.toString();
     }
 
@@ -61,7 +71,7 @@ final class PrerenderedMarkup {
         if (VOID.contains(tag)) {
             return;
         }
-        String markup = element.getProperty("innerHTML");
+        String markup = element.getProperty("innerHTML", element.getProperty(PAINTED));
         if (markup == null) {
             element.getChildren().forEach(this::element);
         } else {
