@@ -43,6 +43,7 @@ record House(String root) {
             "scorecard", List.of(Set.of("status"), Set.of("change", "rank"), Set.of(HALL), Set.of("attention")),
             "evidence", List.of(Set.of("association"), Set.of(HALL)),
             "intake", List.of(Set.of("check"), Set.of("csv"), Set.of("sdmx", "shipped")),
+            "narrative", List.of(Set.of(HALL), Set.of("premise")),
             "chart", List.of(Set.of(HALL), Set.of("dossier")),
             "export",
                     List.of(
@@ -58,7 +59,7 @@ record House(String root) {
                             Set.of("chart", "shell"),
                             Set.of("prerender", "saving"),
                             Set.of("filter"),
-                            Set.of("direction", "indicator"),
+                            Set.of("direction", "indicator", "premise"),
                             Set.of("overview")));
 
     /** Where statements of SQL may stand: in the store of a floor, or on a floor that is nothing but tables. */

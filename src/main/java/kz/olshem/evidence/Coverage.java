@@ -12,13 +12,14 @@ import kz.olshem.evidence.association.RegionPanel;
  * @param threshold what they need
  * @param years     of which any region has both, ascending
  * @param regions   that have both of any year
- * @param held      region-years that count towards {@link Threshold#needed()}: of so many regions as are needed, those that
- *     have most, and of each no more years than are needed
+ * @param counted   years that count towards {@link Threshold#needed()}, a number a region: of so many regions as are needed,
+ *     those that have most, and of each no more years than are needed; the largest first
  */
-public record Coverage(Threshold threshold, List<Integer> years, int regions, int held) {
+public record Coverage(Threshold threshold, List<Integer> years, int regions, List<Integer> counted) {
 
     public Coverage {
         years = List.copyOf(years);
+        counted = List.copyOf(counted);
     }
 
     static Coverage of(RegionPanel cause, RegionPanel effect, Threshold threshold) {
@@ -33,14 +34,19 @@ public record Coverage(Threshold threshold, List<Integer> years, int regions, in
                 .filter(count -> count > 0)
                 .sorted(Comparator.reverseOrder())
                 .toList();
-        int held = counts.stream()
+        List<Integer> counted = counts.stream()
                 .limit(threshold.regions())
-                .mapToInt(count -> Math.min(count, threshold.years()))
-                .sum();
-        return new Coverage(threshold, List.copyOf(all), counts.size(), held);
+                .map(count -> Math.min(count, threshold.years()))
+                .toList();
+        return new Coverage(threshold, List.copyOf(all), counts.size(), counted);
+    }
+
+    /** Region-years that count towards {@link Threshold#needed()}. */
+    public int held() {
+        return counted.stream().mapToInt(Integer::intValue).sum();
     }
 
     public boolean isEnough() {
-        return held == threshold.needed();
+        return held() == threshold.needed();
     }
 }

@@ -63,6 +63,11 @@ public enum Link {
         return code;
     }
 
+    /** How many links there are. */
+    public static int count() {
+        return values()[values().length - 1].number;
+    }
+
     /** From 1 to 4; the two tests of the last link share theirs. */
     public int number() {
         return number;

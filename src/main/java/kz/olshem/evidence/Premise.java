@@ -34,6 +34,15 @@ public record Premise(int method, SequencedMap<String, List<Holding>> stages, Li
         links = List.copyOf(links);
     }
 
+    /** How many of the four links have a test that could be made. */
+    public int testable() {
+        return (int) links.stream()
+                .filter(it -> it.verdict() != Verdict.NOT_TESTABLE)
+                .map(it -> it.link().number())
+                .distinct()
+                .count();
+    }
+
     /**
      * @param stages the indicators of each stage, from the first stage to the last
      * @throws IllegalStateException where the catalogue has no city

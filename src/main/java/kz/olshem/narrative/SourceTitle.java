@@ -34,7 +34,11 @@ public final class SourceTitle {
 
     /** When it was published, as exactly as is known; empty where it is not. */
     public static String published(Source source, Language language) {
-        String text = source.published();
+        return published(source.published(), language);
+    }
+
+    /** The same for a year, month or day as text; empty for an empty one. */
+    public static String published(String text, Language language) {
         if (text.isEmpty()) {
             return "";
         }

@@ -16,6 +16,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("tokens.css")
 @StyleSheet("styles.css")
 @StyleSheet("chart.css")
+@StyleSheet("premise.css")
 @ColorScheme(ColorScheme.Value.SYSTEM)
 @Viewport("width=device-width, initial-scale=1")
 @LoadDependenciesOnStartup

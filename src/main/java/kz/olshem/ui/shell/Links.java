@@ -18,6 +18,7 @@ public final class Links {
     public static final String DIRECTION = "directions/:" + CODE;
     public static final String INDICATORS = "indicators";
     public static final String INDICATOR = "indicators/:" + CODE;
+    public static final String PREMISE = "premise";
 
     private Links() {}
 
@@ -39,6 +40,10 @@ public final class Links {
 
     public static RouterLink indicator(String text, String code, ScreenState place) {
         return link(text, path(INDICATOR, code), place);
+    }
+
+    public static RouterLink premise(String text, ScreenState place) {
+        return link(text, PREMISE, place);
     }
 
     /** The same screen at another place. */
@@ -72,6 +77,11 @@ public final class Links {
     /** Where all indicators are listed. */
     public static String indicatorsAddress(ScreenState place) {
         return address(INDICATORS, place);
+    }
+
+    /** Where the premise is examined. */
+    public static String premiseAddress(ScreenState place) {
+        return address(PREMISE, place);
     }
 
     private static String path(String route, String code) {

@@ -103,7 +103,12 @@ public class MainLayout extends Div implements RouterLayout, BeforeEnterObserver
                         Links.indicators("", elsewhere),
                         Icons.Icon.INDICATORS,
                         words.text("nav.indicators"),
-                        path.startsWith("indicators")));
+                        path.startsWith("indicators")),
+                section(
+                        Links.premise("", elsewhere),
+                        Icons.Icon.PREMISE,
+                        words.text("nav.premise"),
+                        path.startsWith(Links.PREMISE)));
         return nav;
     }
 
