@@ -8,6 +8,7 @@ import kz.olshem.api.v1.IndicatorDocument;
 import kz.olshem.api.v1.Listing;
 import kz.olshem.api.v1.ObservationsDocument;
 import kz.olshem.api.v1.Paging;
+import kz.olshem.api.v1.PremiseDocument;
 import kz.olshem.api.v1.ScorecardDocument;
 import kz.olshem.chart.ChartView;
 import kz.olshem.export.ExportFormat;
@@ -97,6 +98,7 @@ final class Contract {
                     number("offset", 0, Integer.MAX_VALUE, "100"),
                     NAMES),
             listing("/api/v1/scorecard", "scorecard", ScorecardDocument.class, TERRITORY, RELEASE, NAMES),
+            listing("/api/v1/premise", "premise", PremiseDocument.class, RELEASE),
             new Operation("/api/v1/structure", "structure", null, List.of(LANGUAGE)),
             new Operation("/api/v1/openapi.json", "openapi", null, List.of(LANGUAGE)),
             new Operation(

@@ -12,8 +12,10 @@ import kz.olshem.api.v1.CatalogueRoutes;
 import kz.olshem.api.v1.IndicatorDocument;
 import kz.olshem.api.v1.ObservationsDocument;
 import kz.olshem.api.v1.Paging;
+import kz.olshem.api.v1.PremiseDocument;
 import kz.olshem.api.v1.ScorecardDocument;
 import kz.olshem.catalogue.TerritoryCode;
+import kz.olshem.evidence.Premises;
 import kz.olshem.kernel.Problem;
 import kz.olshem.kernel.Words;
 import kz.olshem.scorecard.Scorecards;
@@ -47,10 +49,12 @@ class Examples {
 
     private final Releases releases;
     private final Scorecards scorecards;
+    private final Premises premises;
 
-    Examples(Releases releases, Scorecards scorecards) {
+    Examples(Releases releases, Scorecards scorecards, Premises premises) {
         this.releases = releases;
         this.scorecards = scorecards;
+        this.premises = premises;
     }
 
     List<Example> all() {
@@ -78,6 +82,10 @@ class Examples {
                         () -> ScorecardDocument.of(scorecards
                                 .asOf(release, new TerritoryCode(CITY))
                                 .onAnyDay())),
+                example(
+                        "premise",
+                        "/api/v1/premise?release=" + release,
+                        () -> PremiseDocument.of(premises.of(latest), latest)),
                 new Example("structure", "/api/v1/structure", ""),
                 new Example("openapi", "/api/v1/openapi.json", ""),
                 new Example("chart", "/export/chart.svg?indicator=gerd&from=2015&release=" + release, ""),

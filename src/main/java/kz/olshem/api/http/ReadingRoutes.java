@@ -16,6 +16,7 @@ public final class ReadingRoutes {
             "/api/v1/releases",
             "/api/v1/observations",
             "/api/v1/scorecard",
+            "/api/v1/premise",
             "/api/v1/structure",
             "/export/chart.{extension}",
             "/export/indicators.{extension}",
