@@ -14,10 +14,14 @@ import kz.olshem.export.layout.PictureSize;
 import kz.olshem.export.layout.Sparkline;
 import kz.olshem.export.office.workbook.WorkbookWriter;
 import kz.olshem.export.pdf.PdfWriter;
+import kz.olshem.export.pdf.PremisePdf;
 import kz.olshem.export.png.PngWriter;
 import kz.olshem.export.sheet.ChartWorkbook;
+import kz.olshem.export.sheet.PremiseWorkbook;
 import kz.olshem.export.slide.PptxWriter;
+import kz.olshem.export.slide.PremiseSlide;
 import kz.olshem.export.svg.SvgWriter;
+import kz.olshem.narrative.premise.PremiseReport;
 import kz.olshem.scorecard.Scorecard;
 import kz.olshem.series.Observation;
 import org.springframework.stereotype.Service;
@@ -90,6 +94,28 @@ public class Exports {
     public byte[] xlsx(Scorecard scorecard, Selection selection, List<Observation> figures, String link) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         WorkbookWriter.write(ChartWorkbook.of(scorecard, selection, figures, link), bytes);
+        return bytes.toByteArray();
+    }
+
+    /**
+     * The premise as one slide, 16:9, of shapes and texts that Office edits itself, with speaker notes. Equal reports make
+     * equal bytes, as of the other files of it.
+     *
+     * @param link where the premise is to be seen
+     */
+    public byte[] pptx(PremiseReport report, String link) {
+        return PremiseSlide.write(report, link);
+    }
+
+    /** The premise as a document of A4 pages; text is text, in any language. */
+    public byte[] pdf(PremiseReport report, String link) {
+        return PremisePdf.write(report, link);
+    }
+
+    /** The premise as a workbook: its tests, its stages, what is missing, what others found. */
+    public byte[] xlsx(PremiseReport report, String link) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        WorkbookWriter.write(PremiseWorkbook.of(report, link), bytes);
         return bytes.toByteArray();
     }
 

@@ -125,6 +125,20 @@ final class Contract {
                             NAMES,
                             MARK,
                             LANGUAGE)),
+            new Operation(
+                    "/export/premise.{extension}",
+                    "premise-file",
+                    null,
+                    List.of(
+                            new Parameter(
+                                    "extension",
+                                    "extension",
+                                    true,
+                                    Map.of("type", "string", "enum", List.of("pptx", "pdf", "xlsx")),
+                                    "pdf"),
+                            TERRITORY,
+                            RELEASE,
+                            LANGUAGE)),
             table("indicators", "indicators-file", TERRITORY, DIRECTION, STATUS, TRAVEL, SEARCH, SORT, RELEASE),
             table("changes", "changes-file", TERRITORY, RELEASE),
             table(

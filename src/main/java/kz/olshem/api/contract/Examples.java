@@ -91,6 +91,7 @@ class Examples {
                 new Example("chart", "/export/chart.svg?indicator=gerd&from=2015&release=" + release, ""),
                 new Example("chart", "/export/chart.csv?indicator=gerd&peers=KZ-71&names=true&bom=true", ""),
                 new Example("chart", "/export/chart.csv?indicator=gerd&format=sdmx-csv&release=" + release, ""),
+                new Example("premise-file", "/export/premise.pptx?lang=en&release=" + release, ""),
                 new Example("indicators-file", "/export/indicators.xlsx?direction=ecology&release=" + release, ""),
                 new Example("changes-file", "/export/changes.csv?release=" + release, ""),
                 new Example(

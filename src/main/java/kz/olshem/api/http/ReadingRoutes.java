@@ -19,6 +19,7 @@ public final class ReadingRoutes {
             "/api/v1/premise",
             "/api/v1/structure",
             "/export/chart.{extension}",
+            "/export/premise.{extension}",
             "/export/indicators.{extension}",
             "/export/changes.{extension}",
             "/export/observations.{extension}");

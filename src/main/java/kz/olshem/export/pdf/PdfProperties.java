@@ -18,6 +18,7 @@ import kz.olshem.export.drawing.Lettering;
 import kz.olshem.kernel.Language;
 import kz.olshem.kernel.MarkupText;
 import kz.olshem.kernel.Words;
+import kz.olshem.narrative.premise.PremiseReport;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -56,6 +57,15 @@ record PdfProperties(String title, String creator, String language, Instant publ
                 language.tag(),
                 dossier.release().publishedAt(),
                 fingerprint(dossier.toString()));
+    }
+
+    static PdfProperties of(PremiseReport report, String link) {
+        return new PdfProperties(
+                Lettering.clean(report.title()),
+                Words.of(report.language()).text("app.name"),
+                report.language().tag(),
+                report.release().publishedAt(),
+                fingerprint(report + link));
     }
 
     private static long fingerprint(String text) {

@@ -8,7 +8,6 @@ import kz.olshem.chart.DataTable;
 import kz.olshem.chart.dossier.Dossier;
 import kz.olshem.export.drawing.Box;
 import kz.olshem.export.drawing.Coordinate;
-import kz.olshem.export.drawing.Emblem;
 import kz.olshem.export.drawing.Ink;
 import kz.olshem.export.drawing.Lettering;
 import kz.olshem.export.drawing.Mark;
@@ -22,33 +21,22 @@ import kz.olshem.export.layout.ChartStyle;
 import kz.olshem.kernel.Words;
 
 /** A chart on paper, A4: message, chart, values, method, sources. Lengths in points from the top left corner. */
-public final class PdfWriter {
+public final class PdfWriter extends PdfFlow {
 
-    private static final double LEFT = 50;
-    private static final double RIGHT = 545;
-    private static final double TOP = 48;
-    private static final double BOTTOM = 770;
     private static final double CHART = 262;
 
     /** What a pixel of the visual language is on this page: its smallest text is 9 points. */
     private static final double UNIT = 0.42;
 
     private static final double ROW = 16;
-    private static final int MOST_LINES = 40;
-    private static final TextStyle BODY = TextStyle.regular(9.5, Ink.INK);
-    private static final TextStyle HEAD = TextStyle.semibold(12, Ink.INK);
-    private static final TextStyle COLUMN_HEAD = TextStyle.semibold(9, Ink.INK_2);
-    private static final TextStyle CELL = TextStyle.regular(9, Ink.INK);
 
     private final Dossier dossier;
     private final Words words;
-    private final PdfPaper paper;
-    private double y = TOP;
 
     private PdfWriter(Dossier dossier, PdfPaper paper) {
+        super(paper);
         this.dossier = dossier;
         this.words = Words.of(dossier.chart().language());
-        this.paper = paper;
     }
 
     public static byte[] write(Dossier dossier) {
@@ -73,7 +61,7 @@ public final class PdfWriter {
         status(right);
         y += 4;
         paragraph("P", dossier.chart().sentence(), TextStyle.regular(11, Ink.INK), right);
-        code(bottom);
+        code(bottom, dossier.link(), words.text("file.qr", "link", dossier.link()));
         y = Math.max(y, bottom) + 10;
         chart();
         values();
@@ -83,19 +71,7 @@ public final class PdfWriter {
         section(
                 words.text("file.revisions"),
                 dossier.revisions().isEmpty() ? List.of(words.text("drawer.revisions.none")) : dossier.revisions());
-        footers();
-    }
-
-    /** The code that leads to the chart on the screen, at the right of what it says. */
-    private void code(double bottom) throws IOException {
-        Box box = new Box(RIGHT - QrCode.SIDE, bottom - QrCode.SIDE, RIGHT, bottom);
-        List<Mark> marks = new ArrayList<>();
-        for (Box it : QrCode.of(dossier.link())) {
-            Box module = new Box(
-                    box.left() + it.left(), box.top() + it.top(), box.left() + it.right(), box.top() + it.bottom());
-            marks.add(new Mark.Rect(MarkGroup.NOTE, module, Ink.INK));
-        }
-        paper.putFigure(words.text("file.qr", "link", dossier.link()), box, marks);
+        footers(dossier.credit() + " · " + dossier.asOf(), dossier.link(), words);
     }
 
     private void status(double right) throws IOException {
@@ -157,49 +133,6 @@ public final class PdfWriter {
         }
     }
 
-    private void section(String head, List<String> lines) throws IOException {
-        if (lines.isEmpty()) {
-            return;
-        }
-        head(head, 40);
-        for (String line : lines) {
-            paragraph("P", line, BODY, RIGHT);
-            y += 2;
-        }
-    }
-
-    /** A heading stays with so much of what it heads. */
-    private void head(String text, double following) throws IOException {
-        y += 12;
-        need(HEAD.leading() + following);
-        paper.bookmark(text, y);
-        paragraph("H2", text, HEAD, RIGHT);
-        y += 3;
-    }
-
-    private void need(double height) throws IOException {
-        if (y + height > BOTTOM && y > TOP) {
-            paper.turnPage();
-            y = TOP;
-        }
-    }
-
-    private void paragraph(String role, String text, TextStyle type, double right) throws IOException {
-        List<String> lines = Lettering.wrap(text, type, right - LEFT, MOST_LINES);
-        if (lines.isEmpty()) {
-            return;
-        }
-        List<Mark> marks = new ArrayList<>();
-        double height = Math.min(lines.size() * type.leading(), BOTTOM - TOP);
-        need(height);
-        for (String line : lines) {
-            marks.add(new Mark.Text(
-                    MarkGroup.NOTE, new Coordinate(LEFT, y + type.ascent()), Mark.Anchor.START, line, type));
-            y += type.leading();
-        }
-        paper.put(role, marks);
-    }
-
     private void text(String role, String text, TextStyle type, Box box) throws IOException {
         String line = Lettering.oneLine(text, type, box.width());
         Coordinate at = new Coordinate(box.left(), box.top() + type.ascent());
@@ -253,26 +186,5 @@ public final class PdfWriter {
         y += ROW;
         paper.decorate(List.of(Mark.Polyline.of(
                 MarkGroup.NOTE, Stroke.solid(Ink.LINE, 0.6), new Coordinate(LEFT, y), new Coordinate(RIGHT, y))));
-    }
-
-    private void footers() throws IOException {
-        TextStyle type = TextStyle.regular(8.5, Ink.INK_3);
-        for (int page = 0; page < paper.pages(); page++) {
-            List<Mark> marks = new ArrayList<>();
-            Emblem.draw(new Coordinate(LEFT - 2, 790), 18, marks);
-            double top = 796;
-            double width = RIGHT - LEFT - 80; // beside the number of the page
-            for (String line : List.of(dossier.credit() + " · " + dossier.asOf(), dossier.link())) {
-                String shown = Lettering.oneLine(line, type, width);
-                marks.add(
-                        new Mark.Text(MarkGroup.NOTE, new Coordinate(LEFT + 24, top), Mark.Anchor.START, shown, type));
-                top += type.leading();
-                width = RIGHT - LEFT - 24;
-            }
-            String number =
-                    words.text("file.page", "page", String.valueOf(page + 1), "pages", String.valueOf(paper.pages()));
-            marks.add(new Mark.Text(MarkGroup.NOTE, new Coordinate(RIGHT, 796), Mark.Anchor.END, number, type));
-            paper.foot(page, marks);
-        }
     }
 }

@@ -22,14 +22,7 @@ final class NotesMarkup {
     static void write(Dossier dossier, Xml xml) {
         Words words = Words.of(dossier.chart().language());
         ShapeXml out = new ShapeXml(xml, dossier.chart().language());
-        out.xml()
-                .raw(
-                        "<p:notes " + ShapeXml.NAMESPACES
-                                + "><p:cSld><p:spTree><p:nvGrpSpPr><p:cNvPr id=\"1\" name=\"\"/>"
-                                + "<p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr/><p:sp><p:nvSpPr><p:cNvPr id=\"2\" name=\"Slide\"/>"
-                                + "<p:cNvSpPr><a:spLocks noGrp=\"1\" noRot=\"1\" noChangeAspect=\"1\"/></p:cNvSpPr><p:nvPr><p:ph type=\"sldImg\"/></p:nvPr>"
-                                + "</p:nvSpPr><p:spPr/></p:sp><p:sp><p:nvSpPr><p:cNvPr id=\"3\" name=\"Notes\"/><p:cNvSpPr><a:spLocks noGrp=\"1\"/></p:cNvSpPr>"
-                                + "<p:nvPr><p:ph type=\"body\" idx=\"1\"/></p:nvPr></p:nvSpPr><p:spPr/><p:txBody><a:bodyPr/><a:lstStyle/>");
+        open(out);
         NotesMarkup notes = new NotesMarkup(out);
         out.paragraph(dossier.chart().sentence(), BODY);
         notes.section(words.text("drawer.definition"), List.of(dossier.definition()));
@@ -43,6 +36,22 @@ final class NotesMarkup {
                 words.text("file.revisions"),
                 dossier.revisions().isEmpty() ? List.of(words.text("drawer.revisions.none")) : dossier.revisions());
         out.paragraph(dossier.asOf(), BODY).paragraph(dossier.link(), BODY);
+        close(out);
+    }
+
+    /** What stands around the paragraphs of any notes. */
+    static void open(ShapeXml out) {
+        out.xml()
+                .raw(
+                        "<p:notes " + ShapeXml.NAMESPACES
+                                + "><p:cSld><p:spTree><p:nvGrpSpPr><p:cNvPr id=\"1\" name=\"\"/>"
+                                + "<p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr/><p:sp><p:nvSpPr><p:cNvPr id=\"2\" name=\"Slide\"/>"
+                                + "<p:cNvSpPr><a:spLocks noGrp=\"1\" noRot=\"1\" noChangeAspect=\"1\"/></p:cNvSpPr><p:nvPr><p:ph type=\"sldImg\"/></p:nvPr>"
+                                + "</p:nvSpPr><p:spPr/></p:sp><p:sp><p:nvSpPr><p:cNvPr id=\"3\" name=\"Notes\"/><p:cNvSpPr><a:spLocks noGrp=\"1\"/></p:cNvSpPr>"
+                                + "<p:nvPr><p:ph type=\"body\" idx=\"1\"/></p:nvPr></p:nvSpPr><p:spPr/><p:txBody><a:bodyPr/><a:lstStyle/>");
+    }
+
+    static void close(ShapeXml out) {
         out.xml()
                 .raw(
                         "</p:txBody></p:sp></p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:notes>");

@@ -22,7 +22,7 @@ import kz.olshem.kernel.Words;
  */
 public final class PptxWriter {
 
-    private static final Map<String, byte[]> PREPARED = OfficePackage.prepared(
+    static final Map<String, byte[]> PREPARED = OfficePackage.prepared(
             PptxWriter.class,
             "deck",
             List.of(

@@ -18,6 +18,7 @@ import kz.olshem.ui.chart.Sparks;
 import kz.olshem.ui.component.Components;
 import kz.olshem.ui.filter.FilterBar;
 import kz.olshem.ui.prerender.Prerendered;
+import kz.olshem.ui.saving.PremiseMenu;
 import kz.olshem.ui.shell.Links;
 import kz.olshem.ui.shell.MainLayout;
 import kz.olshem.ui.shell.PaintedScreens;
@@ -54,7 +55,8 @@ class PremiseView extends Screen {
                 Components.head(
                         Components.text("crumb", report.asOf()),
                         new H1(report.title()),
-                        Components.lead(report.lead())),
+                        Components.lead(report.lead()),
+                        new PremiseMenu(place, scorecard.snapshot())),
                 verdict(report));
         if (filters == null) {
             filters = new FilterBar(words(), EnumSet.of(FilterBar.Filter.PEERS), Links::premiseAddress);

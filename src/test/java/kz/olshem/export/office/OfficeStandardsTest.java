@@ -19,6 +19,7 @@ import kz.olshem.chart.Transformation;
 import kz.olshem.export.Dossiers;
 import kz.olshem.export.Exports;
 import kz.olshem.kernel.Language;
+import kz.olshem.narrative.premise.ShippedPremise;
 import kz.olshem.scorecard.Scorecard;
 import kz.olshem.series.Observation;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -29,6 +30,7 @@ import org.apache.xmlbeans.XmlOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openxmlformats.schemas.drawingml.x2006.chart.ChartSpaceDocument;
 import org.openxmlformats.schemas.drawingml.x2006.main.ThemeDocument;
@@ -110,6 +112,15 @@ class OfficeStandardsTest {
         List<Observation> figures =
                 scorecard.snapshot().series(code, scorecard.territory()).observations();
         assertThat(faults(new Exports().xlsx(scorecard, selection, figures, Dossiers.LINK)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void the_premise_breaks_no_rule(Language language) throws Exception {
+        assertThat(faults(new Exports().pptx(ShippedPremise.report(language), Dossiers.LINK)))
+                .isEmpty();
+        assertThat(faults(new Exports().xlsx(ShippedPremise.report(language), Dossiers.LINK)))
                 .isEmpty();
     }
 

@@ -16,6 +16,7 @@ import kz.olshem.export.Dossiers;
 import kz.olshem.export.Exports;
 import kz.olshem.export.Specs;
 import kz.olshem.kernel.Language;
+import kz.olshem.narrative.premise.ShippedPremise;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
@@ -72,6 +74,13 @@ class PdfStandardsTest {
     @MethodSource("shipped")
     void a_page_of_shipped_figures_breaks_no_rule(String indicator, Language language) throws Exception {
         assertThat(broken(new Exports().pdf(Dossiers.shipped(indicator, language))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void the_premise_breaks_no_rule(Language language) throws Exception {
+        assertThat(broken(new Exports().pdf(ShippedPremise.report(language), Dossiers.LINK)))
                 .isEmpty();
     }
 
