@@ -108,6 +108,13 @@ public final class Catalogue {
         return frameworkLinks;
     }
 
+    /** Links of one indicator to international frameworks, in catalogue order. */
+    public List<FrameworkLink> frameworkLinks(IndicatorCode indicator) {
+        return frameworkLinks.stream()
+                .filter(it -> it.indicator().equals(indicator))
+                .toList();
+    }
+
     /** What others found of the links of the premise, in catalogue order. */
     public List<OutsideEvidence> outsideEvidence() {
         return outsideEvidence;

@@ -141,6 +141,7 @@ final class Contract {
                             LANGUAGE)),
             table("indicators", "indicators-file", TERRITORY, DIRECTION, STATUS, TRAVEL, SEARCH, SORT, RELEASE),
             table("changes", "changes-file", TERRITORY, RELEASE),
+            table("frameworks", "frameworks-file", TERRITORY, RELEASE),
             table(
                     "observations",
                     "observations-file",

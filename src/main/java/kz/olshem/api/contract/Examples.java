@@ -93,6 +93,7 @@ class Examples {
                 new Example("chart", "/export/chart.csv?indicator=gerd&format=sdmx-csv&release=" + release, ""),
                 new Example("premise-file", "/export/premise.pptx?lang=en&release=" + release, ""),
                 new Example("indicators-file", "/export/indicators.xlsx?direction=ecology&release=" + release, ""),
+                new Example("frameworks-file", "/export/frameworks.csv?lang=en&release=" + release, ""),
                 new Example("changes-file", "/export/changes.csv?release=" + release, ""),
                 new Example(
                         "observations-file",

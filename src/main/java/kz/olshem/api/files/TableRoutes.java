@@ -82,6 +82,23 @@ class TableRoutes {
                 List.of());
     }
 
+    /** What a voluntary local review or a certification would ask, and what there is of it. */
+    @GetMapping("/export/frameworks.{extension}")
+    void frameworks(@PathVariable String extension, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        TableAnswers.Request asked = tables.read(extension, request, response, "territory", "release");
+        Scorecard scorecard = scorecard(asked.query()).onAnyDay();
+        asked.filter("filter.territory", asked.territory(scorecard));
+        asked.filter("framework.listed", asked.words().text("framework.listed.note"));
+        tables.send(
+                asked,
+                "indicators",
+                asked.words().text("framework.title"),
+                scorecard,
+                Tables.frameworks(scorecard, asked.query().language()),
+                List.of());
+    }
+
     private Scorecard scorecard(Query query) {
         TerritoryCode territory = query.territory();
         OptionalInt pinned = query.release();

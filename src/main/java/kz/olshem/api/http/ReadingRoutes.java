@@ -22,6 +22,7 @@ public final class ReadingRoutes {
             "/export/premise.{extension}",
             "/export/indicators.{extension}",
             "/export/changes.{extension}",
+            "/export/frameworks.{extension}",
             "/export/observations.{extension}");
 
     private ReadingRoutes() {}

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import kz.olshem.api.http.Document;
 import kz.olshem.catalogue.Derivation;
+import kz.olshem.catalogue.FrameworkLink;
 import kz.olshem.catalogue.Indicator;
 import kz.olshem.catalogue.Territory;
 import kz.olshem.catalogue.TerritoryCode;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One indicator with what is known of it as of a release: targets and benchmarks of Almaty, the inputs of a derived one,
- * the territories that have figures, and every source down to those of its inputs. As CSV it is its row of the list.
+ * the territories that have figures, every source down to those of its inputs, and the frameworks that it is linked to. As CSV it is its row of the list.
  */
 public record IndicatorDocument(
         int release,
@@ -33,7 +34,8 @@ public record IndicatorDocument(
         List<Goal> benchmarks,
         List<Input> inputs,
         List<String> territories,
-        List<Origin> sources)
+        List<Origin> sources,
+        List<Framework> frameworks)
         implements Document {
 
     record Goal(
@@ -90,6 +92,14 @@ public record IndicatorDocument(
         }
     }
 
+    /** That it is, or is near to, an indicator of a framework; {@code match} is exact, comparable or related. */
+    record Framework(String framework, String edition, String code, String match, LocalizedText note) {
+        public static Framework of(FrameworkLink it) {
+            return new Framework(
+                    it.framework(), it.edition(), it.code(), it.match().name().toLowerCase(Locale.ROOT), it.note());
+        }
+    }
+
     public static IndicatorDocument of(Snapshot snapshot, Indicator indicator) {
         TerritoryCode home = snapshot.catalogue().home().code();
         List<Target> targets = snapshot.targets(indicator.code(), home);
@@ -122,6 +132,9 @@ public record IndicatorDocument(
                         .map(snapshot::source)
                         .flatMap(Optional::stream)
                         .map(Origin::of)
+                        .toList(),
+                snapshot.catalogue().frameworkLinks(indicator.code()).stream()
+                        .map(Framework::of)
                         .toList());
     }
 

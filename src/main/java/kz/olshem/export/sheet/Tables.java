@@ -2,12 +2,14 @@ package kz.olshem.export.sheet;
 
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.olshem.catalogue.Catalogue;
+import kz.olshem.catalogue.FrameworkLink;
 import kz.olshem.catalogue.Indicator;
 import kz.olshem.catalogue.IndicatorCode;
 import kz.olshem.export.table.Cell;
@@ -18,6 +20,7 @@ import kz.olshem.kernel.Numbers;
 import kz.olshem.kernel.PeriodText;
 import kz.olshem.kernel.Words;
 import kz.olshem.narrative.DisplayNames;
+import kz.olshem.narrative.FrameworkText;
 import kz.olshem.narrative.SourceTitle;
 import kz.olshem.narrative.TravelText;
 import kz.olshem.scorecard.Score;
@@ -142,6 +145,53 @@ public final class Tables {
                 .text("drawer.publisher", NAME, it -> it.publisher().in(language))
                 .text("drawer.methodology", NAME, Indicator::methodology)
                 .of("drawer.title", List.copyOf(indicators));
+    }
+
+    /**
+     * The indicators of international frameworks that ours are linked to: what a voluntary local review or a certification
+     * would ask, what there is of the territory, and what is missing.
+     */
+    public static Sheet frameworks(Scorecard scorecard, Language language) {
+        Words words = Words.of(language);
+        Function<FrameworkLink, Score> score = it -> scorecard.score(it.indicator());
+        return new TableColumns<FrameworkLink>(words)
+                .text("framework.column", MIDDLE, it -> FrameworkText.name(it, language))
+                .code("framework.column.edition", SHORT, FrameworkLink::edition)
+                .code("framework.column.code", FIGURE, FrameworkLink::code)
+                .text("framework.column.match", FIGURE, it -> FrameworkText.match(it, language))
+                .text(
+                        "indicators.column.name",
+                        NAME,
+                        it -> score.apply(it).indicator().name().in(language))
+                .text(
+                        "framework.column.held",
+                        SHORT,
+                        it -> words.text(score.apply(it).latest() == null ? "framework.held.no" : "framework.held.yes"))
+                .figure(
+                        "indicators.column.value",
+                        FIGURE,
+                        it -> value(score.apply(it).latest(), score.apply(it).indicator()))
+                .text(
+                        "drawer.unit",
+                        MIDDLE,
+                        it -> score.apply(it).indicator().unit().name().in(language))
+                .text(
+                        "indicators.column.period",
+                        SHORT,
+                        it -> period(score.apply(it).latest(), language))
+                .text(
+                        "drawer.publisher",
+                        NAME,
+                        it -> score.apply(it).indicator().publisher().in(language))
+                .text("framework.column.note", LONG, it -> it.note().in(language))
+                .code("sheet.code", CODE, it -> it.indicator().value())
+                .of("framework.title", byFramework(scorecard));
+    }
+
+    private static List<FrameworkLink> byFramework(Scorecard scorecard) {
+        return scorecard.snapshot().catalogue().frameworkLinks().stream()
+                .sorted(Comparator.comparing(FrameworkLink::framework).thenComparing(FrameworkLink::code))
+                .toList();
     }
 
     /** What changed between the last two years, all of it. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import kz.olshem.catalogue.Derivation;
 import kz.olshem.catalogue.FigureFormat;
+import kz.olshem.catalogue.FrameworkLink;
 import kz.olshem.catalogue.Indicator;
 import kz.olshem.catalogue.TerritoryCode;
 import kz.olshem.kernel.Language;
@@ -18,6 +19,7 @@ import kz.olshem.kernel.Period;
 import kz.olshem.kernel.PeriodText;
 import kz.olshem.kernel.Words;
 import kz.olshem.narrative.DisplayNames;
+import kz.olshem.narrative.FrameworkText;
 import kz.olshem.scorecard.Score;
 import kz.olshem.scorecard.Scorecard;
 import kz.olshem.series.Observation;
@@ -52,6 +54,23 @@ class LineageTab extends Div {
             inputs(score, derivation);
         }
         usedBy(score);
+        frameworks(score);
+    }
+
+    /** Which indicators of international frameworks this is, or is near to. */
+    private void frameworks(Score score) {
+        List<FrameworkLink> links =
+                snapshot.catalogue().frameworkLinks(score.indicator().code());
+        if (links.isEmpty()) {
+            return;
+        }
+        UnorderedList list = new UnorderedList();
+        links.forEach(it -> {
+            ListItem item = new ListItem(FrameworkText.line(it, language));
+            item.add(Components.block("cap", Components.text("", it.note().in(language))));
+            list.add(item);
+        });
+        add(new H3(words.text("framework.title")), list);
     }
 
     private void inputs(Score score, Derivation derivation) {
